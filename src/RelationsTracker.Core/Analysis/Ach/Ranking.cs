@@ -1,0 +1,50 @@
+namespace RelationsTracker.Core.Analysis.Ach;
+
+/// <summary>The hypotheses under one rule. "Least refuted" is not "proved": there is no winner here.</summary>
+/// <param name="Rule">Id of the rule, such as <c>inconsistency</c>.</param>
+/// <param name="Scores">One score per hypothesis, in column order.</param>
+public sealed record Ranking(string Rule, IReadOnlyList<Score> Scores)
+{
+    /// <summary>The least refuted: every hypothesis at rank 1, in column order.</summary>
+    public IReadOnlyList<string> Leaders => [.. Scores.Where(s => s.Rank == 1).Select(s => s.Hypothesis)];
+
+    /// <summary>Scores by rank, equals in column order.</summary>
+    public IReadOnlyList<Score> LeastRefutedFirst => [.. Scores.OrderBy(s => s.Rank)];
+
+    /// <summary>
+    /// Pairs whose intervals touch: cells that nobody rated yet could put them level or the other way round. Where every
+    /// cell is rated these are the ties.
+    /// </summary>
+    public IReadOnlyList<HypothesisPair> NotSeparated
+    {
+        get
+        {
+            var pairs = new List<HypothesisPair>();
+            for (var a = 0; a < Scores.Count; a++)
+            {
+                for (var b = a + 1; b < Scores.Count; b++)
+                {
+                    if (Touch(Scores[a], Scores[b]))
+                    {
+                        pairs.Add(new(Scores[a].Hypothesis, Scores[b].Hypothesis));
+                    }
+                }
+            }
+
+            return pairs;
+        }
+    }
+
+    /// <summary>One hypothesis leads, and no cell still open could put another beside it.</summary>
+    public bool LeaderSeparated => Leaders is [var leader] && !NotSeparated.Any(p => p.First == leader || p.Second == leader);
+
+    /// <summary>The score of one hypothesis.</summary>
+    /// <exception cref="RuleException">The ranking has no such hypothesis.</exception>
+    public Score this[string hypothesis] => Scores.FirstOrDefault(s => s.Hypothesis == hypothesis)
+        ?? throw new RuleException($"The ranking has no hypothesis {hypothesis}.");
+
+    private static bool Touch(Score a, Score b) => a.Rank == b.Rank || ((a.Low < a.High || b.Low < b.High) && a.Low <= b.High && b.Low <= a.High);
+}
+
+/// <summary>Two hypotheses, the left column first.</summary>
+public readonly record struct HypothesisPair(string First, string Second);

@@ -1,0 +1,14 @@
+namespace RelationsTracker.Core.Analysis.Ach.Scoring;
+
+/// <summary>What every cell adds to its hypothesis under one rule.</summary>
+internal abstract class Contributions(long unit)
+{
+    /// <summary>How many <see cref="Points.Main"/> make one point of the score.</summary>
+    public long Unit { get; } = unit;
+
+    /// <summary>Writes what each hypothesis starts from, before any row; nothing unless a rule has priors.</summary>
+    public virtual void Start(Span<Points> totals) => totals.Clear();
+
+    /// <summary>Writes what one row adds to each hypothesis.</summary>
+    public abstract void Fill(int row, Bound bound, Span<Points> into);
+}

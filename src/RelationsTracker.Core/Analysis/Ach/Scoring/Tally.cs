@@ -1,0 +1,73 @@
+namespace RelationsTracker.Core.Analysis.Ach.Scoring;
+
+/// <summary>Adds up contributions per hypothesis, dependence groups reduced as the rule wants.</summary>
+internal sealed class Tally(AchMatrix matrix, Contributions contributions, GroupReduction reduction)
+{
+    private readonly RowGroups _groups = new(matrix.Frame);
+
+    /// <summary>One total per hypothesis, in column order.</summary>
+    public Points[] Totals(Bound bound)
+    {
+        var totals = new Points[matrix.Hypotheses.Count];
+        var row = new Points[totals.Length];
+        contributions.Start(totals);
+        for (var r = 0; r < matrix.Rows.Count; r++)
+        {
+            if (reduction == GroupReduction.None || _groups.Of[r] < 0)
+            {
+                contributions.Fill(r, bound, row);
+                Add(totals, row);
+            }
+        }
+
+        if (reduction != GroupReduction.None)
+        {
+            foreach (var members in _groups.Members)
+            {
+                Add(totals, reduction == GroupReduction.StrongestRow ? Strongest(members, bound) : MostRefuting(members, bound));
+            }
+        }
+
+        return totals;
+    }
+
+    private Points[] MostRefuting(int[] members, Bound bound)
+    {
+        var worst = new Points[matrix.Hypotheses.Count];
+        var row = new Points[worst.Length];
+        contributions.Fill(members[0], bound, worst);
+        foreach (var r in members.AsSpan(1))
+        {
+            contributions.Fill(r, bound, row);
+            for (var h = 0; h < worst.Length; h++)
+            {
+                worst[h] = Points.Max(worst[h], row[h]);
+            }
+        }
+
+        return worst;
+    }
+
+    /// <summary>The choice is made on the row as rated, so that a bound never changes which row speaks for the group.</summary>
+    private Points[] Strongest(int[] members, Bound bound)
+    {
+        var row = new Points[matrix.Hypotheses.Count];
+        var strongest = members.OrderByDescending(r => Spread(r, row)).ThenBy(r => matrix.Rows[r].Id, StringComparer.Ordinal).First();
+        contributions.Fill(strongest, bound, row);
+        return row;
+    }
+
+    private long Spread(int r, Points[] row)
+    {
+        contributions.Fill(r, Bound.AsRated, row);
+        return row.Max(p => p.Main) - row.Min(p => p.Main);
+    }
+
+    private static void Add(Points[] totals, Points[] row)
+    {
+        for (var h = 0; h < totals.Length; h++)
+        {
+            totals[h] += row[h];
+        }
+    }
+}

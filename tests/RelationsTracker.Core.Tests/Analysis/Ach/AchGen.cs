@@ -1,0 +1,71 @@
+using CsCheck;
+using RelationsTracker.Core.Analysis.Ach;
+
+namespace RelationsTracker.Core.Tests.Analysis.Ach;
+
+/// <summary>Generated matrices: up to 12 rows and 5 hypotheses, with weights, groups, channels and every kind of cell.</summary>
+internal static class AchGen
+{
+    public static readonly Gen<Rating?> Cell = Gen.Int[-1, 6].Select(i => i < 0 ? (Rating?)null : (Rating)i);
+
+    private static readonly Gen<Weight?> SomeWeight = Gen.Int[-1, 2].Select(i => i < 0 ? (Weight?)null : (Weight)i);
+
+    private static readonly Gen<string?> SomeKey = Gen.Int[0, 5].Select(i => i < 3 ? $"k{i}" : null);
+
+    private static readonly Gen<AchRow> Row =
+        Gen.Select(SomeWeight, SomeWeight, SomeKey, SomeKey, Gen.Int[0, 3].List[0, 3]).Select((cred, rel, group, channel, keys) => new AchRow("", "")
+        {
+            Credibility = cred,
+            Relevance = rel,
+            Group = group,
+            ChannelControlledBy = channel,
+            Sources = [.. keys.Distinct().Select(k => $"S{k}")],
+            Origins = [.. keys.Take(2).Distinct().Select(k => $"O{k}")],
+            Assumptions = [.. keys.Take(1).Select(k => $"AS{k}")],
+        });
+
+    public static readonly Gen<AchMatrix> Matrix =
+        from rows in Row.Array[0, 12]
+        from width in Gen.Int[2, 5]
+        from cells in Cell.Array[rows.Length * width]
+        select Make(rows, width, cells);
+
+    public static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
+
+    public static AchMatrix Make(IReadOnlyList<AchRow> rows, int width, IReadOnlyList<Rating?> cells)
+    {
+        var frame = new AchFrame(
+            Enumerable.Range(1, width).Select(i => new AchHypothesis($"H{i}", $"H{i}")), rows.Select((row, i) => row with { Id = $"E{i + 1}" }), exclusive: true);
+        var builder = new AchMatrixBuilder(frame);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            builder.Rate(i / width, i % width, cells[i]);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>The same matrix with rows and columns in the order of these ids.</summary>
+    public static AchMatrix Reorder(AchMatrix matrix, IEnumerable<AchRow> rows, IEnumerable<AchHypothesis> columns)
+    {
+        var frame = new AchFrame(columns, rows, matrix.Frame.Exclusive);
+        var builder = new AchMatrixBuilder(frame);
+        foreach (var row in frame.Rows)
+        {
+            foreach (var column in frame.Hypotheses)
+            {
+                builder.Rate(row.Id, column.Id, matrix[row.Id, column.Id]);
+            }
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>The same matrix with one more row at its end.</summary>
+    public static AchMatrix Add(AchMatrix matrix, IReadOnlyList<Rating?> cells)
+    {
+        var rows = matrix.Rows.Append(new AchRow("new", "new"));
+        var all = Enumerable.Range(0, matrix.Rows.Count).SelectMany(r => matrix.Hypotheses.Select((_, h) => matrix[r, h])).Concat(cells);
+        return Make([.. rows], matrix.Hypotheses.Count, [.. all]);
+    }
+}
