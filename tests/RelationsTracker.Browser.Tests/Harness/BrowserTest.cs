@@ -1,0 +1,57 @@
+using Microsoft.Playwright;
+
+namespace RelationsTracker.Browser.Tests.Harness;
+
+/// <summary>
+/// One test in a fresh window of the one browser, against the program of its class. When the test is over, nothing may have
+/// misbehaved (<see cref="Watch"/>). A test that failed leaves a picture where RELATIONSTRACKER_SHOTS says.
+/// </summary>
+public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : IClassFixture<RunningProgram>, IAsyncLifetime
+{
+    private IBrowserContext _window = null!;
+
+    protected IPage Page { get; private set; } = null!;
+
+    protected Watch Watch { get; private set; } = null!;
+
+    protected RunningProgram Program => program;
+
+    /// <summary>What the window is like; a class that tests the narrow or the dark page says so here.</summary>
+    protected virtual BrowserNewContextOptions Window => new() { ViewportSize = new() { Width = 1280, Height = 800 } };
+
+    public async ValueTask InitializeAsync()
+    {
+        var options = Window;
+        options.BaseURL = program.Address;
+        options.StorageState = program.OwnerState;
+        options.Locale ??= "en-GB";
+        options.TimezoneId ??= "UTC";
+        _window = await browser.Open(options);
+        Watch = await Watch.Over(_window, program.Address);
+        Page = await _window.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (TestContext.Current.TestState?.Result == TestResult.Failed)
+        {
+            await Page.Shot($"failed-{TestContext.Current.TestMethod?.MethodName}");
+        }
+
+        await _window.CloseAsync();
+        Watch.AssertQuiet();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Signs in as the owner: the first time by the one-time link, later by the cookie it gave.</summary>
+    protected async Task SignInByLink()
+    {
+        if (program.OwnerState is null)
+        {
+            await Page.GotoAsync(program.SignInLink.ToString());
+            program.OwnerState = await _window.StorageStateAsync();
+        }
+
+        await Page.GotoAsync("/");
+    }
+}

@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text;
+
+namespace RelationsTracker.Browser.Tests.Harness;
+
+/// <summary>
+/// The real program in a process and a data folder of its own, for the tests of one class. It is the published one where
+/// RELATIONSTRACKER_PROGRAM names it (tests/run does), else the one built beside this project.
+/// </summary>
+public sealed class RunningProgram : IAsyncLifetime
+{
+    private const string ReadyLine = "Sign in: ";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("relationstracker-");
+    private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly StringBuilder _output = new();
+    private readonly Process _process;
+
+    public RunningProgram() : this([])
+    {
+    }
+
+    internal RunningProgram(params string[] more) => _process = new Process
+    {
+        StartInfo = new ProcessStartInfo("dotnet", [Location, "--data", _data.FullName, "--urls", "http://127.0.0.1:0", .. more])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = _data.FullName,
+        },
+        EnableRaisingEvents = true,
+    };
+
+    /// <summary>The one-time address that creates the owner.</summary>
+    public Uri SignInLink { get; private set; } = null!;
+
+    /// <summary>Where the program listens, without a path: <c>http://127.0.0.1:40123</c>.</summary>
+    public string Address => SignInLink.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>Cookies of the owner once the link was used, so that every later test starts signed in.</summary>
+    internal string? OwnerState { get; set; }
+
+    /// <summary>All that the program wrote so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
+    private static string Location => Environment.GetEnvironmentVariable("RELATIONSTRACKER_PROGRAM")
+        ?? typeof(RunningProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Program").Value!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _process.OutputDataReceived += (_, line) => Heard(line.Data);
+        _process.ErrorDataReceived += (_, line) => Heard(line.Data);
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        try
+        {
+            SignInLink = await await Task.WhenAny(_ready.Task, Ended()).WaitAsync(Patience);
+        }
+        catch (TimeoutException)
+        {
+            throw NotReady($"said no '{ReadyLine}' within {Patience.TotalSeconds} seconds");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync(CancellationToken.None);
+        }
+
+        _process.Dispose();
+        _data.Delete(recursive: true);
+    }
+
+    private void Heard(string? line)
+    {
+        if (line is null)
+        {
+            return;
+        }
+
+        lock (_output)
+        {
+            _output.AppendLine(line);
+        }
+
+        if (line.IndexOf(ReadyLine, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            _ready.TrySetResult(new Uri(line[(at + ReadyLine.Length)..].Trim()));
+        }
+    }
+
+    private async Task<Uri> Ended()
+    {
+        await _process.WaitForExitAsync();
+        throw NotReady($"ended with code {_process.ExitCode} before it was ready");
+    }
+
+    private InvalidOperationException NotReady(string what) => new($"{Location} {what}. Its output:\n{Output}");
+}
