@@ -1,0 +1,157 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using RelationsTracker.App.History;
+using RelationsTracker.App.Storage;
+using RelationsTracker.Core;
+using RelationsTracker.Core.Cases;
+using RelationsTracker.Core.People;
+using RelationsTracker.Core.Schema;
+
+namespace RelationsTracker.App.Door;
+
+/// <summary>
+/// The one door to the data. Every use case goes through it, so that who may, whether the input is sound, whose change
+/// it was and what a lost race looks like are each decided here and nowhere else.
+/// </summary>
+public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork atWork, WriteQueue queue, TimeProvider clock, ILogger<FrontDoor> log)
+{
+    /// <summary>Reads inside a case. A case one may not see is missing, like one that does not exist.</summary>
+    public Task<Outcome<T>> Read<T>(string slug, Func<Desk, Task<T>> query, CancellationToken cancel = default)
+        => Answer<T>(async () =>
+        {
+            await using var db = await dbs.CreateDbContextAsync(cancel);
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTrackingWithIdentityResolution;
+            var (file, worker) = await Enter(db, slug, cancel);
+            return new Outcome<T>.Done(await query(new Desk(db, file, worker, clock.GetUtcNow(), cancel)));
+        });
+
+    /// <summary>Reads what belongs to no case, or to all the person sees.</summary>
+    public Task<Outcome<T>> Read<T>(Func<Desk, Task<T>> query, CancellationToken cancel = default)
+        => Answer<T>(async () =>
+        {
+            await using var db = await dbs.CreateDbContextAsync(cancel);
+            db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTrackingWithIdentityResolution;
+            return new Outcome<T>.Done(await query(new Desk(db, null, await Who(db, null, cancel), clock.GetUtcNow(), cancel)));
+        });
+
+    /// <summary>Changes something inside a case.</summary>
+    public Task<Outcome<T>> Write<TInput, T>(Permission permission, string slug, TInput input, Func<Desk, Task<T>> work, string? reason = null, CancellationToken cancel = default)
+        where TInput : notnull
+        => Change(permission, slug, input, work, reason, cancel);
+
+    /// <summary>Changes what belongs to the installation.</summary>
+    public Task<Outcome<T>> Write<TInput, T>(Permission permission, TInput input, Func<Desk, Task<T>> work, string? reason = null, CancellationToken cancel = default)
+        where TInput : notnull
+        => Change(permission, null, input, work, reason, cancel);
+
+    private Task<Outcome<T>> Change<TInput, T>(Permission permission, string? slug, TInput input, Func<Desk, Task<T>> work, string? reason, CancellationToken cancel)
+        where TInput : notnull
+        => Answer<T>(async () =>
+        {
+            if (Flaws(input) is { Count: > 0 } flaws)
+            {
+                return new Outcome<T>.Invalid(flaws);
+            }
+
+            using var turn = await queue.Turn(cancel);
+            await using var db = await dbs.CreateDbContextAsync(cancel);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+            var (file, worker) = slug is null ? (null, await Who(db, null, cancel)) : await Enter(db, slug, cancel);
+            db.Stamp = new Stamp(worker.PersonId, worker.Name, typeof(TInput).Name, reason, clock.GetUtcNow());
+            if (!worker.May(permission))
+            {
+                LogDenied(worker.Name, typeof(TInput).Name, slug ?? "the installation");
+                return new Outcome<T>.Denied($"Only {Rights.WhoMay(permission)} may do this. Ask an owner for the role; your text stays here.");
+            }
+
+            if (file is not null)
+            {
+                await db.LockCase(file.Id, cancel);
+            }
+
+            var value = await work(new Desk(db, file, worker, db.Stamp.At, cancel));
+#pragma warning disable RS0030 // this is the one place that saves
+            await db.SaveChangesAsync(cancel);
+#pragma warning restore RS0030
+            await transaction.CommitAsync(cancel);
+            return new Outcome<T>.Done(value);
+        });
+
+    private async Task<(CaseFile File, Worker Worker)> Enter(TrackerDb db, string slug, CancellationToken cancel)
+    {
+        var file = await db.Cases.SingleOrDefaultAsync(c => c.Slug == slug, cancel);
+        var worker = await Who(db, file?.Id, cancel);
+        return file is not null && worker.May(Permission.Read)
+            ? (file, worker)
+            : throw new MissingException($"There is no case '{slug}' here, or not for you.");
+    }
+
+    // Asked of the database each time: a role taken away counts from the next command on.
+    private async Task<Worker> Who(TrackerDb db, Guid? caseId, CancellationToken cancel)
+    {
+        if (atWork.IsConsole)
+        {
+            return Worker.Console;
+        }
+
+        var id = await atWork.Account();
+        var person = id is null ? null : await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.ClosedAt == null, cancel);
+        if (person is null)
+        {
+            throw new UnknownPersonException();
+        }
+
+        var roles = await db.Members.Where(m => m.PersonId == person.Id && m.CaseId == caseId).Select(m => m.Roles).SingleOrDefaultAsync(cancel);
+        return new Worker(person.Id, person.Name, person.Handle, person.IsOwner, roles);
+    }
+
+    private async Task<Outcome<T>> Answer<T>(Func<Task<Outcome<T>>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (FlawedException flawed)
+        {
+            return new Outcome<T>.Invalid(flawed.Flaws);
+        }
+        catch (RuleException broken)
+        {
+            return new Outcome<T>.Refused(broken.Message);
+        }
+        catch (MissingException missing)
+        {
+            return new Outcome<T>.Missing(missing.Message);
+        }
+        catch (UnknownPersonException)
+        {
+            return new Outcome<T>.Denied("You are not signed in any more, or your account was closed. Sign in again; your text stays here.");
+        }
+        catch (Exception stale) when (stale is StaleException or DbUpdateConcurrencyException)
+        {
+            return new Outcome<T>.Stale();
+        }
+        catch (Exception failure) when (StorageTrouble.Explain(failure) is { } why)
+        {
+            LogTrouble(failure, why);
+            return new Outcome<T>.Unavailable(why);
+        }
+    }
+
+    private static List<Flaw> Flaws(object input)
+    {
+        var problems = new List<ValidationResult>();
+        Validator.TryValidateObject(input, new ValidationContext(input), problems, validateAllProperties: true);
+        return [.. problems.Select(p => new Flaw(Kebab.Of(p.MemberNames.FirstOrDefault() ?? ""), p.ErrorMessage ?? "This will not do."))];
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Denied: {Who} tried {UseCase} in {Where}")]
+    private partial void LogDenied(string who, string useCase, string where);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database is in trouble: {Why}")]
+    private partial void LogTrouble(Exception failure, string why);
+}
+
+/// <summary>Nobody the database knows is at work.</summary>
+internal sealed class UnknownPersonException : Exception;

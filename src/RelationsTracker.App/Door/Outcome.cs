@@ -1,0 +1,49 @@
+using RelationsTracker.Core.Schema;
+
+namespace RelationsTracker.App.Door;
+
+/// <summary>How a use case ended. Callers switch over it; nothing expected is thrown.</summary>
+public abstract record Outcome<T>
+{
+    private Outcome()
+    {
+    }
+
+    /// <summary>The value, if it was done.</summary>
+    public T? ValueOrDefault => this is Done done ? done.Value : default;
+
+    /// <summary>What to say to the person when it was not done; empty when it was.</summary>
+    public string Message => this switch
+    {
+        Invalid invalid => string.Join(" ", invalid.Flaws.Select(flaw => flaw.ToString())),
+        Denied denied => denied.Why,
+        Refused refused => refused.Why,
+        Missing missing => missing.What,
+        Stale => "Somebody else changed this in the meantime. Your text is still here; look at theirs, then save again.",
+        Unavailable unavailable => unavailable.Why,
+        _ => "",
+    };
+
+    public sealed record Done(T Value) : Outcome<T>;
+
+    /// <summary>The input has flaws, each at a field.</summary>
+    public sealed record Invalid(IReadOnlyList<Flaw> Flaws) : Outcome<T>;
+
+    /// <summary>The person may not do this.</summary>
+    public sealed record Denied(string Why) : Outcome<T>;
+
+    /// <summary>A rule of the trade stands against it.</summary>
+    public sealed record Refused(string Why) : Outcome<T>;
+
+    /// <summary>The thing is not there, or not for this person.</summary>
+    public sealed record Missing(string What) : Outcome<T>;
+
+    /// <summary>Somebody else was faster.</summary>
+    public sealed record Stale : Outcome<T>;
+
+    /// <summary>The database cannot be written or reached at the moment; nothing was changed.</summary>
+    public sealed record Unavailable(string Why) : Outcome<T>;
+}
+
+/// <summary>The value of a use case that has none.</summary>
+public readonly record struct Nothing;

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using RelationsTracker.Core.Cases;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.People;
+using RelationsTracker.Core.Questions;
+using RelationsTracker.Core.Schema;
+using RelationsTracker.Core.Sources;
+
+namespace RelationsTracker.App.History;
+
+/// <summary>Reads from the tracked entities what a save is about to do to the things that have a history.</summary>
+internal static class Changes
+{
+    public static IEnumerable<Change> Pending(ChangeTracker tracker)
+        => tracker.Entries()
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Select(Of)
+            .OfType<Change>()
+            .OrderBy(change => change.CaseId).ThenBy(change => change.Subject, StringComparer.Ordinal);
+
+    private static Change? Of(EntityEntry entry) => entry.Entity switch
+    {
+        Item item => new Change(item.CaseId, item.Ref.ToString(), item.Before is { } was ? Differences(Spell(was), Spell(item.Body)) : null, Spell(item.Body)),
+        CellRating cell => new Change(cell.CaseId, cell.Subject, cell.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(cell.Reading)) : null, ContentJson.Write(cell.Reading)),
+        CaseFile file => Plain(entry, file.Id, "case", nameof(CaseFile.Slug), nameof(CaseFile.Title), nameof(CaseFile.Summary), nameof(CaseFile.Handling), nameof(CaseFile.Conventions)),
+        Member member => Plain(entry, member.CaseId, $"member/{member.PersonId}", nameof(Member.Roles)),
+        Rater rater => Plain(entry, rater.CaseId, $"rater/{rater.Handle}", nameof(Rater.Name), nameof(Rater.PersonId)),
+        _ => null,
+    };
+
+    // A text never changes and its fingerprint is in the row; its words would double the database.
+    private static string Spell(Content content) => ContentJson.Write(content is SourceTextContent { Text: not null } text ? text with { Text = null } : content);
+
+    private static string Differences(string before, string after)
+    {
+        var (was, now) = (JsonNode.Parse(before)!.AsObject(), JsonNode.Parse(after)!.AsObject());
+        var changed = new JsonObject();
+        foreach (var name in was.Select(p => p.Key).Union(now.Select(p => p.Key)).Where(name => !JsonNode.DeepEquals(was[name], now[name])))
+        {
+            changed[name] = was[name]?.DeepClone();
+        }
+
+        return changed.ToJsonString(ContentJson.Options);
+    }
+
+    private static Change Plain(EntityEntry entry, Guid caseId, string subject, params string[] fields)
+    {
+        var after = fields.ToDictionary(name => Kebab.Of(name), name => entry.Property(name).CurrentValue?.ToString());
+        var before = fields.Where(name => entry.Property(name).IsModified).ToDictionary(name => Kebab.Of(name), name => entry.Property(name).OriginalValue?.ToString());
+        return new Change(caseId, subject,
+            entry.State == EntityState.Added ? null : JsonSerializer.Serialize(before, ContentJson.Options),
+            entry.State == EntityState.Deleted ? null : JsonSerializer.Serialize(after, ContentJson.Options));
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace RelationsTracker.App.Storage;
+
+/// <summary>The database server, for several nodes or a big team.</summary>
+public sealed class PostgresTrackerDb(DbContextOptions<PostgresTrackerDb> options) : TrackerDb(options)
+{
+    // The chain of a case and its numbers grow one at a time; the lock ends with the transaction.
+    public override Task LockCase(Guid caseId, CancellationToken cancel)
+        => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({BitConverter.ToInt64(caseId.ToByteArray())})", cancel);
+
+    public override Task Prepare(CancellationToken cancel) => Database.MigrateAsync(cancel);
+}

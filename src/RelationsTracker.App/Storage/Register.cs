@@ -1,0 +1,114 @@
+using RelationsTracker.Core.Items;
+
+namespace RelationsTracker.App.Storage;
+
+/// <summary>
+/// One line per item of a case, whatever its kind: what lists, cards, links and search need without opening the item.
+/// Written in the same save as the item, from the item.
+/// </summary>
+public sealed class RegisterEntry
+{
+    private RegisterEntry()
+    {
+    }
+
+    public Guid CaseId { get; private set; }
+
+    public ItemKind Kind { get; private set; }
+
+    public int Number { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>The title folded for search.</summary>
+    public string Folded { get; private set; } = "";
+
+    /// <summary>The lasting name for files and scripts, if it has one.</summary>
+    public string? Key { get; private set; }
+
+    public ItemState State { get; private set; }
+
+    public DateOnly? Earliest { get; private set; }
+
+    public DateOnly? Latest { get; private set; }
+
+    public int Version { get; private set; }
+
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    public ItemRef Ref => new(Kind, Number);
+
+    internal static RegisterEntry Of(Item item, DateTimeOffset at)
+    {
+        var entry = new RegisterEntry { CaseId = item.CaseId, Kind = item.Kind, Number = item.Number };
+        entry.Follow(item, at);
+        return entry;
+    }
+
+    internal void Follow(Item item, DateTimeOffset at)
+    {
+        var title = item.Body.Title;
+        Title = title.Length > 1000 ? title[..1000] : title;
+        Folded = Core.Text.Folding.SearchFold.Of(Title);
+        Key = item.Body.Key;
+        State = item.Body.State;
+        (Earliest, Latest) = (item.Earliest, item.Latest);
+        Version = item.Version;
+        ChangedAt = at;
+    }
+}
+
+/// <summary>A reference from one item to another, kept as a row so that both directions are one query and nothing points nowhere.</summary>
+public sealed class LinkRow
+{
+    private LinkRow()
+    {
+    }
+
+    public Guid CaseId { get; private set; }
+
+    public ItemKind FromKind { get; private set; }
+
+    public int FromNumber { get; private set; }
+
+    public ItemKind ToKind { get; private set; }
+
+    public int ToNumber { get; private set; }
+
+    /// <summary>The field that makes the reference: <c>chain/source</c>.</summary>
+    public string Role { get; private set; } = "";
+
+    public ItemRef From => new(FromKind, FromNumber);
+
+    public ItemRef To => new(ToKind, ToNumber);
+
+    internal static LinkRow Of(Item from, Link link) => new()
+    {
+        CaseId = from.CaseId,
+        FromKind = from.Kind,
+        FromNumber = from.Number,
+        ToKind = link.To.Kind,
+        ToNumber = link.To.Number,
+        Role = link.Role,
+    };
+}
+
+/// <summary>The last number given to an item of a kind in a case. It only grows, so no reference is given twice.</summary>
+public sealed class Counter
+{
+    private Counter()
+    {
+    }
+
+    public Guid CaseId { get; private set; }
+
+    public ItemKind Kind { get; private set; }
+
+    public int Last { get; private set; }
+
+    internal static Counter For(Guid caseId, ItemKind kind) => new() { CaseId = caseId, Kind = kind };
+
+    internal int Next() => ++Last;
+
+    internal void Reach(int number) => Last = Math.Max(Last, number);
+}

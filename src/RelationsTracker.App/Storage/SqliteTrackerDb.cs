@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace RelationsTracker.App.Storage;
+
+/// <summary>The embedded database: one file, one process.</summary>
+public sealed class SqliteTrackerDb(DbContextOptions<SqliteTrackerDb> options) : TrackerDb(options)
+{
+    // Transactions are immediate and writers queue before they start, so the file itself is the lock.
+    public override Task LockCase(Guid caseId, CancellationToken cancel) => Task.CompletedTask;
+
+    public override async Task Prepare(CancellationToken cancel)
+    {
+        // This process holds the file (DataFolder): a lock row that is left can only be of a process that was killed.
+        if ((await Database.GetAppliedMigrationsAsync(cancel)).Any())
+        {
+            await Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);
+        }
+
+        await Database.MigrateAsync(cancel);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+        // SQLite cannot order or compare DateTimeOffset, so it keeps every instant as UTC ticks.
+        => configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+
+    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
+        instant => instant.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}

@@ -1,0 +1,84 @@
+using Microsoft.EntityFrameworkCore;
+using RelationsTracker.App.History;
+using RelationsTracker.Core.Cases;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.People;
+using RelationsTracker.Core.Questions;
+
+namespace RelationsTracker.App.Storage;
+
+/// <summary>
+/// The database, whichever provider keeps it. A save writes items, their lines in the register, their links and their
+/// revisions together, and refuses to write anything without knowing whose work it is.
+/// </summary>
+public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<CaseFile> Cases => Set<CaseFile>();
+
+    public DbSet<RegisterEntry> Register => Set<RegisterEntry>();
+
+    public DbSet<LinkRow> Links => Set<LinkRow>();
+
+    public DbSet<Counter> Counters => Set<Counter>();
+
+    public DbSet<CellRating> Ratings => Set<CellRating>();
+
+    public DbSet<Rater> Raters => Set<Rater>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Member> Members => Set<Member>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Revision> Revisions => Set<Revision>();
+
+    public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
+
+    /// <summary>Whose work this is. Nothing is saved without it.</summary>
+    public Stamp? Stamp { get; set; }
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var stamp = Stamp ?? throw new InvalidOperationException("A change without an author is refused.");
+        await this.FollowItems(stamp.At, cancellationToken);
+        await AddRevisions(stamp, cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("Use SaveChangesAsync.");
+
+    /// <summary>Makes other writers of the case wait until the transaction ends, where the provider does not do so by itself.</summary>
+    public abstract Task LockCase(Guid caseId, CancellationToken cancel);
+
+    /// <summary>Prepares a database of this provider: schema up to date, left-over locks of a killed process cleared.</summary>
+    public abstract Task Prepare(CancellationToken cancel);
+
+    /// <summary>The items of a kind, for code that does not know the kind.</summary>
+    public IQueryable<Item> Items(ItemKind kind)
+        => (IQueryable<Item>)typeof(DbContext).GetMethod(nameof(Set), Type.EmptyTypes)!.MakeGenericMethod(ItemType.Of(kind).Item).Invoke(this, null)!;
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(TrackerDb).Assembly);
+        foreach (var type in ItemType.All)
+        {
+            modelBuilder.Entity(type.Item, entity => ItemMap.Apply(entity, type));
+        }
+    }
+
+    private async Task AddRevisions(Stamp stamp, CancellationToken cancel)
+    {
+        foreach (var changes in Changes.Pending(ChangeTracker).ToList().GroupBy(change => change.CaseId))
+        {
+            var head = await ChainHeads.FindAsync([changes.Key], cancel);
+            if (head is null)
+            {
+                head = ChainHead.For(changes.Key);
+                ChainHeads.Add(head);
+            }
+
+            Revisions.AddRange(changes.Select(change => Revision.Of(stamp, change, head)).ToList());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using RelationsTracker.App.Door;
+using RelationsTracker.App.Storage;
+
+namespace RelationsTracker.App;
+
+/// <summary>Which database keeps the tracker, and where.</summary>
+public sealed record DatabaseChoice(DatabaseProvider Provider, string Connection);
+
+/// <summary>The databases the tracker runs on.</summary>
+public enum DatabaseProvider
+{
+    Sqlite,
+    Postgres,
+}
+
+/// <summary>Registers the tracker's storage, door and use cases.</summary>
+public static class TrackerServices
+{
+    public static IServiceCollection AddTracker(this IServiceCollection services, DatabaseChoice database)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(new WriteQueue(oneAtATime: database.Provider == DatabaseProvider.Sqlite));
+        services.AddScoped<FrontDoor>();
+        foreach (var handler in typeof(TrackerServices).Assembly.GetTypes().Where(IsHandler))
+        {
+            services.AddScoped(handler);
+        }
+
+        return database.Provider switch
+        {
+            DatabaseProvider.Sqlite => services.AddTrackerDb<SqliteTrackerDb>(options => options.UseSqlite(database.Connection)),
+            DatabaseProvider.Postgres => services.AddTrackerDb<PostgresTrackerDb>(options => options.UseNpgsql(database.Connection)),
+            _ => throw new ArgumentOutOfRangeException(nameof(database)),
+        };
+    }
+
+    // Every class of UseCases that is named for what it does is one: ListCases, AddItem, RateCell.
+    private static bool IsHandler(Type type)
+        => type is { IsClass: true, IsAbstract: false, IsPublic: true, IsNested: false }
+            && type.Namespace?.StartsWith("RelationsTracker.App.UseCases", StringComparison.Ordinal) == true
+            && type.GetConstructors() is [var only] && only.GetParameters().FirstOrDefault()?.ParameterType == typeof(FrontDoor);
+
+    private static IServiceCollection AddTrackerDb<TDb>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+        where TDb : TrackerDb
+        => services
+            .AddDbContextFactory<TDb>(configure)
+            .AddSingleton<IDbContextFactory<TrackerDb>, Narrow<TDb>>();
+
+    private sealed class Narrow<TDb>(IDbContextFactory<TDb> inner) : IDbContextFactory<TrackerDb>
+        where TDb : TrackerDb
+    {
+        public TrackerDb CreateDbContext() => inner.CreateDbContext();
+    }
+}

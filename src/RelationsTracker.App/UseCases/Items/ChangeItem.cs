@@ -1,0 +1,33 @@
+using System.ComponentModel.DataAnnotations;
+using RelationsTracker.App.Door;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.People;
+using RelationsTracker.Core.Questions;
+
+namespace RelationsTracker.App.UseCases.Items;
+
+/// <summary>Changes the content of an item, as the editor saw it in a version.</summary>
+public sealed class ChangeItem(FrontDoor door)
+{
+    public sealed record Input(string Case, ItemRef Item, int Version, Content Content, [property: StringLength(1000)] string? Reason = null);
+
+    /// <returns>The item's version now.</returns>
+    public Task<Outcome<int>> Handle(Input input, CancellationToken cancel = default)
+        => door.Write(Permission.Edit, input.Case, input, async desk =>
+        {
+            var item = await desk.Find(input.Item);
+            Desk.Expect(input.Version, item.Version);
+            var content = Kept(item.Body, input.Content, desk.At);
+            await desk.Check(input.Item, content);
+            item.Revise(content);
+            return item.Version;
+        }, input.Reason, cancel);
+
+    // What forms do not show is not theirs to change: records stay, and a new statement is a new wording.
+    private static Content Kept(Content was, Content now, DateTimeOffset at)
+        => (was, now with { Records = was.Records }) switch
+        {
+            (HypothesisContent before, HypothesisContent after) => (after with { Statement = before.Statement, Wording = before.Wording, EarlierWordings = before.EarlierWordings }).Reworded(after.Statement, at),
+            (_, var other) => other,
+        };
+}

@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using RelationsTracker.App.Door;
+using RelationsTracker.Core.Analysis.Estimates;
+using RelationsTracker.Core.Cases;
+using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Questions;
+using RelationsTracker.Core.Schema;
+using RelationsTracker.Core.Sources;
+
+namespace RelationsTracker.App.UseCases.Items;
+
+/// <summary>Checks a content against the items around it, loading no more of the case than its rules look at.</summary>
+internal static class Neighbourhood
+{
+    /// <exception cref="FlawedException">The content may not stand beside the others.</exception>
+    public static async Task Check(this Desk desk, ItemRef self, Content content)
+    {
+        var flaws = await Dangling(desk, content);
+        if (flaws.Count == 0)
+        {
+            flaws = [.. CrossRules.Check(self, content, await Load(desk, content))];
+        }
+
+        FlawedException.ThrowIfAny(self, flaws);
+    }
+
+    private static async Task<List<Flaw>> Dangling(Desk desk, Content content)
+    {
+        var links = content.Links().Distinct().ToList();
+        var flaws = new List<Flaw>();
+        foreach (var kind in links.GroupBy(link => link.To.Kind))
+        {
+            var numbers = kind.Select(link => link.To.Number).Distinct().ToList();
+            var known = await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && e.Kind == kind.Key && numbers.Contains(e.Number)).Select(e => e.Number).ToListAsync(desk.Cancel);
+            flaws.AddRange(kind.Where(link => !known.Contains(link.To.Number)).Select(link => new Flaw(link.Role, $"There is no {link.To} in this case.")));
+        }
+
+        return flaws;
+    }
+
+    private static async Task<CaseView> Load(Desk desk, Content content)
+    {
+        var items = new Dictionary<ItemRef, Content>();
+        switch (content)
+        {
+            case SourceContent:
+                await Add<Source>(desk, items);
+                break;
+            case ExcerptContent excerpt:
+                items[excerpt.Text] = (await desk.Find(excerpt.Text)).Body;
+                break;
+            case ClaimContent { Credibility: Credibility.ConfirmedByOtherSources }:
+                await Add<Source>(desk, items);
+                await Add<Claim>(desk, items);
+                await Add<Proposition>(desk, items);
+                break;
+            case EvidenceRowContent row:
+                items[row.Question] = (await desk.Find(row.Question)).Body;
+                await Add<EvidenceRow>(desk, items);
+                break;
+            case HypothesisContent:
+                await Add<Hypothesis>(desk, items);
+                break;
+        }
+
+        return new CaseView(items);
+    }
+
+    private static async Task Add<TItem>(Desk desk, Dictionary<ItemRef, Content> items)
+        where TItem : Item
+    {
+        foreach (var item in await desk.Db.Set<TItem>().AsNoTracking().Where(i => i.CaseId == desk.Case.Id).ToListAsync(desk.Cancel))
+        {
+            items[item.Ref] = item.Body;
+        }
+    }
+}

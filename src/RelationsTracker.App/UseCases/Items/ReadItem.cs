@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using RelationsTracker.App.Door;
+using RelationsTracker.Core.Items;
+
+namespace RelationsTracker.App.UseCases.Items;
+
+/// <summary>The line of an item, as cards and lists show it.</summary>
+public sealed record ItemLine(ItemRef Ref, string Title, ItemState State, DateOnly? Earliest, DateOnly? Latest, DateTimeOffset ChangedAt);
+
+/// <summary>A tie between two items: which field of which makes it.</summary>
+public sealed record ItemTie(ItemLine Other, string Role);
+
+/// <summary>One item with everything that hangs on it, both ways, and what the reader may do with it.</summary>
+public sealed record ItemDetail(ItemRef Ref, int Version, Content Content, IReadOnlyList<ItemTie> PointsTo, IReadOnlyList<ItemTie> PointedAtBy, bool MayEdit, bool MayReview);
+
+/// <summary>Reads one item.</summary>
+public sealed class ReadItem(FrontDoor door)
+{
+    public Task<Outcome<ItemDetail>> Handle(string slug, ItemRef reference, CancellationToken cancel = default)
+        => door.Read(slug, async desk =>
+        {
+            var item = await desk.Find(reference);
+            return new ItemDetail(reference, item.Version, item.Body, await To(desk, reference), await By(desk, reference),
+                desk.By.May(Core.People.Permission.Edit), desk.By.May(Core.People.Permission.Review));
+        }, cancel);
+
+    private static async Task<List<ItemTie>> To(Desk desk, ItemRef from)
+        => [.. (await (from link in desk.Db.Links
+                       where link.CaseId == desk.Case.Id && link.FromKind == @from.Kind && link.FromNumber == @from.Number
+                       join entry in desk.Db.Register on new { link.CaseId, Kind = link.ToKind, Number = link.ToNumber } equals new { entry.CaseId, entry.Kind, entry.Number }
+                       select new { link.Role, entry }).ToListAsync(desk.Cancel)).Select(x => new ItemTie(x.entry.Line(), x.Role)).OrderBy(t => t.Other.Ref)];
+
+    private static async Task<List<ItemTie>> By(Desk desk, ItemRef to)
+        => [.. (await (from link in desk.Db.Links
+                       where link.CaseId == desk.Case.Id && link.ToKind == to.Kind && link.ToNumber == to.Number
+                       join entry in desk.Db.Register on new { link.CaseId, Kind = link.FromKind, Number = link.FromNumber } equals new { entry.CaseId, entry.Kind, entry.Number }
+                       where entry.State != ItemState.Removed
+                       select new { link.Role, entry }).ToListAsync(desk.Cancel)).Select(x => new ItemTie(x.entry.Line(), x.Role)).OrderBy(t => t.Other.Ref)];
+}
+
+internal static class RegisterLines
+{
+    public static ItemLine Line(this Storage.RegisterEntry entry)
+        => new(entry.Ref, entry.Title, entry.State, entry.Earliest, entry.Latest, entry.ChangedAt);
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+using RelationsTracker.App.Door;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.People;
+
+namespace RelationsTracker.App.UseCases.Items;
+
+/// <summary>Records a step in an item's life: retracted, disputed, removed, restored and the like, always with a reason.</summary>
+public sealed class RecordStep(FrontDoor door)
+{
+    public sealed record Input(string Case, ItemRef Item, LifecycleStep Step, [property: Required(ErrorMessage = "Say why."), StringLength(1000)] string Reason);
+
+    /// <returns>The item's version now.</returns>
+    public Task<Outcome<int>> Handle(Input input, CancellationToken cancel = default)
+        => door.Write(Needed(input.Step), input.Case, input, async desk =>
+        {
+            var item = await desk.Find(input.Item);
+            item.Record(input.Step, desk.By.Name, desk.At, input.Reason.Trim());
+            return item.Version;
+        }, input.Reason, cancel);
+
+    private static Permission Needed(LifecycleStep step)
+        => step is LifecycleStep.Accepted or LifecycleStep.Returned ? Permission.Review : Permission.Edit;
+}

@@ -1,0 +1,31 @@
+namespace RelationsTracker.Core.Items;
+
+/// <summary>Which step may follow which state.</summary>
+public static class Lifecycle
+{
+    /// <exception cref="RuleException">The step does not follow from the state.</exception>
+    public static void Check(ItemRef item, ItemState state, LifecycleStep step)
+    {
+        if (state == ItemState.Removed && step != LifecycleStep.Restored)
+        {
+            throw new RuleException($"{item} has been removed; restore it first.");
+        }
+
+        var done = step switch
+        {
+            LifecycleStep.Retracted => state == ItemState.Retracted,
+            LifecycleStep.Superseded => state == ItemState.Superseded,
+            LifecycleStep.Disputed => state == ItemState.Disputed,
+            LifecycleStep.Submitted => state == ItemState.Submitted,
+            LifecycleStep.Accepted => state == ItemState.Accepted,
+            LifecycleStep.Restored => state is not (ItemState.Removed or ItemState.Retracted or ItemState.Superseded),
+            _ => false,
+        };
+        if (done)
+        {
+            throw new RuleException(step == LifecycleStep.Restored
+                ? $"{item} is neither removed nor retracted; there is nothing to restore."
+                : $"{item} is already {state.ToString().ToLowerInvariant()}.");
+        }
+    }
+}

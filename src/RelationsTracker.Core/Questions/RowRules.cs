@@ -1,0 +1,36 @@
+using RelationsTracker.Core.Cases;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Schema;
+
+namespace RelationsTracker.Core.Questions;
+
+/// <summary>A row belongs to one question, stands there once, and uses the question's own groups.</summary>
+public static class RowRules
+{
+    public static IEnumerable<Flaw> Check(ItemRef self, EvidenceRowContent row, CaseView view)
+    {
+        if (view.Find<QuestionContent>(row.Question) is { } question)
+        {
+            if (row.Group is { Length: > 0 } group && !question.Groups.Any(g => g.Name == group))
+            {
+                yield return new Flaw("group", $"{row.Question} has no dependence group '{group}'. Add it to the question first.");
+            }
+
+            if (question.LeftOut.FirstOrDefault(left => left.Claim == row.Claim) is { } left)
+            {
+                yield return new Flaw("claim", $"{row.Claim} was left out of {row.Question}: {left.Reason} Take it off that list first if this has changed.");
+            }
+        }
+
+        var twin = view.All<EvidenceRowContent>().FirstOrDefault(other => other.Ref != self && other.Content.Question == row.Question && other.Content.Claim == row.Claim && other.Content.State != ItemState.Removed);
+        if (twin.Content is not null)
+        {
+            yield return new Flaw("claim", $"{row.Claim} is on {row.Question} already, as {twin.Ref}.");
+        }
+    }
+
+    public static IEnumerable<Flaw> Check(HypothesisContent hypothesis, CaseView view)
+        => hypothesis.Ties.Select(tie => tie.Hypothesis).Append(hypothesis.DeceptionTwinOf ?? default)
+            .Where(other => view.Find<HypothesisContent>(other) is { } found && found.Question != hypothesis.Question)
+            .Select(other => new Flaw("ties", $"{other} answers another question."));
+}
