@@ -1,5 +1,5 @@
-# Sourced by tests/run and tests/shots: quiet .NET tools, a scratch folder, Chromium, fonts, and a PostgreSQL cluster
-# that lives as long as the script. Each find_… returns 1 and leaves the reason in $why where the thing is not to be had.
+# Sourced by tests/run and tests/shots: quiet .NET tools, a scratch folder, Chromium, fonts, the published program, and
+# a PostgreSQL cluster that lives as long as the script. Each find_… returns 1 and leaves the reason in $why where the thing is not to be had.
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_GENERATE_ASPNET_CERTIFICATE=false
 export TESTINGPLATFORM_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0
@@ -9,6 +9,7 @@ export TESTINGPLATFORM_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_U
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/relationstracker.XXXXXX") || exit 1
 chmod 711 "$scratch"
 echo $$ >"$scratch/pid"
+configuration=Release
 cluster="$scratch/postgres"
 postgres_bin=
 why=
@@ -28,6 +29,12 @@ find_browser() {
     first_on_path chromium chromium-browser google-chrome >/dev/null || install chromium || return 1
     RELATIONSTRACKER_TEST_BROWSER=$(first_on_path chromium chromium-browser google-chrome) || return 1
     export RELATIONSTRACKER_TEST_BROWSER
+}
+
+# RELATIONSTRACKER_PROGRAM: what the browser tests start; published from the last build, as it would be shipped.
+publish_program() {
+    dotnet publish src/RelationsTracker.Web --no-build -c "$configuration" -v q -o "$scratch/program" || return 1
+    export RELATIONSTRACKER_PROGRAM="$scratch/program/relationstracker.dll"
 }
 
 find_fonts() {
