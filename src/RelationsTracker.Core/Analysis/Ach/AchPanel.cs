@@ -6,11 +6,16 @@ public sealed class AchPanel
     private readonly byte[][] _codes;
 
     internal AchPanel(AchFrame frame, IReadOnlyList<string> raters, byte[][] codes)
+        : this(frame, raters, codes, Count(frame, codes))
+    {
+    }
+
+    private AchPanel(AchFrame frame, IReadOnlyList<string> raters, byte[][] codes, CellVotes[] votes)
     {
         Frame = frame;
         Raters = raters;
         _codes = codes;
-        Pooled = Pool(frame, codes);
+        Pooled = new AchMatrix(frame, Array.ConvertAll(votes, v => v.Pooled()), votes);
     }
 
     public AchFrame Frame { get; }
@@ -25,12 +30,18 @@ public sealed class AchPanel
     /// <exception cref="RuleException">Nobody of that id rated here.</exception>
     public AchMatrix Of(string rater) => new(Frame, _codes[Seat(rater)]);
 
-    /// <summary>The panel as it would be had this rater not taken part.</summary>
+    /// <summary>The panel as it would be had this rater not taken part; the votes are taken back, not counted anew.</summary>
     /// <exception cref="RuleException">Nobody of that id rated here.</exception>
     public AchPanel Without(string rater)
     {
         var seat = Seat(rater);
-        return new AchPanel(Frame, [.. Raters.Where((_, i) => i != seat)], [.. _codes.Where((_, i) => i != seat)]);
+        var votes = (CellVotes[])Pooled.Votes!.Clone();
+        for (var cell = 0; cell < votes.Length; cell++)
+        {
+            votes[cell][_codes[seat][cell]]--;
+        }
+
+        return new AchPanel(Frame, [.. Raters.Where((_, i) => i != seat)], [.. _codes.Where((_, i) => i != seat)], votes);
     }
 
     private int Seat(string rater)
@@ -39,7 +50,7 @@ public sealed class AchPanel
         return seat < 0 ? throw new RuleException($"{rater} has rated nothing in this matrix.") : seat;
     }
 
-    private static AchMatrix Pool(AchFrame frame, byte[][] codes)
+    private static CellVotes[] Count(AchFrame frame, byte[][] codes)
     {
         var votes = new CellVotes[frame.Rows.Count * frame.Hypotheses.Count];
         foreach (var rater in codes)
@@ -50,6 +61,6 @@ public sealed class AchPanel
             }
         }
 
-        return new AchMatrix(frame, Array.ConvertAll(votes, v => v.Pooled()), votes);
+        return votes;
     }
 }

@@ -23,17 +23,21 @@ public abstract class ScoringRule
     /// <exception cref="RuleException">The rule cannot run on this matrix; the message is <see cref="WhyNot"/>.</exception>
     public Ranking Score(AchMatrix matrix)
     {
-        if (WhyNot(matrix.Frame) is { } reason)
-        {
-            throw new RuleException(reason);
-        }
-
+        ThrowUnlessItRuns(matrix);
         var contributions = Weigh(matrix);
         var tally = new Tally(matrix, contributions, Reduction);
         var (rated, low, high) = (tally.Totals(Bound.AsRated), tally.Totals(Bound.Low), tally.Totals(Bound.High));
         var (values, lows, highs) = (Express(rated, contributions.Unit), ExpressLow(low, high, contributions.Unit), ExpressHigh(low, high, contributions.Unit));
         var ranks = Ranks.Of(rated);
         return new Ranking(Id, [.. matrix.Hypotheses.Select((h, i) => new Score(h.Id, values[i], lows[i], highs[i], ranks[i]))]);
+    }
+
+    internal void ThrowUnlessItRuns(AchMatrix matrix)
+    {
+        if (WhyNot(matrix.Frame) is { } reason)
+        {
+            throw new RuleException(reason);
+        }
     }
 
     internal abstract Contributions Weigh(AchMatrix matrix);

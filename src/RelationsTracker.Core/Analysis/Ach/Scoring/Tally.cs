@@ -3,7 +3,8 @@ namespace RelationsTracker.Core.Analysis.Ach.Scoring;
 /// <summary>Adds up contributions per hypothesis, dependence groups reduced as the rule wants.</summary>
 internal sealed class Tally(AchMatrix matrix, Contributions contributions, GroupReduction reduction)
 {
-    private readonly RowGroups _groups = new(matrix.Frame);
+    /// <summary>Rows by group, and which of them speaks for it.</summary>
+    public GroupOrder Order { get; } = new(matrix, contributions, new RowGroups(matrix.Frame));
 
     /// <summary>One total per hypothesis, in column order.</summary>
     public Points[] Totals(Bound bound)
@@ -13,7 +14,7 @@ internal sealed class Tally(AchMatrix matrix, Contributions contributions, Group
         contributions.Start(totals);
         for (var r = 0; r < matrix.Rows.Count; r++)
         {
-            if (reduction == GroupReduction.None || _groups.Of[r] < 0)
+            if (reduction == GroupReduction.None || Order.Of(r) < 0)
             {
                 contributions.Fill(r, bound, row);
                 Add(totals, row);
@@ -22,9 +23,9 @@ internal sealed class Tally(AchMatrix matrix, Contributions contributions, Group
 
         if (reduction != GroupReduction.None)
         {
-            foreach (var members in _groups.Members)
+            for (var group = 0; group < Order.Groups.Length; group++)
             {
-                Add(totals, reduction == GroupReduction.StrongestRow ? Strongest(members, bound) : MostRefuting(members, bound));
+                Add(totals, reduction == GroupReduction.StrongestRow ? Strongest(group, bound) : MostRefuting(Order.Groups[group], bound));
             }
         }
 
@@ -49,18 +50,11 @@ internal sealed class Tally(AchMatrix matrix, Contributions contributions, Group
     }
 
     /// <summary>The choice is made on the row as rated, so that a bound never changes which row speaks for the group.</summary>
-    private Points[] Strongest(int[] members, Bound bound)
+    private Points[] Strongest(int group, Bound bound)
     {
         var row = new Points[matrix.Hypotheses.Count];
-        var strongest = members.OrderByDescending(r => Spread(r, row)).ThenBy(r => matrix.Rows[r].Id, StringComparer.Ordinal).First();
-        contributions.Fill(strongest, bound, row);
+        contributions.Fill(Order.StrongestFirst(group)[0], bound, row);
         return row;
-    }
-
-    private long Spread(int r, Points[] row)
-    {
-        contributions.Fill(r, Bound.AsRated, row);
-        return row.Max(p => p.Main) - row.Min(p => p.Main);
     }
 
     private static void Add(Points[] totals, Points[] row)
