@@ -23,7 +23,6 @@ public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : 
     {
         var options = Window;
         options.BaseURL = program.Address;
-        options.StorageState = program.OwnerState;
         options.Locale ??= "en-GB";
         options.TimezoneId ??= "UTC";
         _window = await browser.Open(options);
@@ -46,12 +45,27 @@ public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : 
     /// <summary>Signs in as the owner: the first time by the one-time link, later by the cookie it gave.</summary>
     protected async Task SignInByLink()
     {
-        if (program.OwnerState is null)
+        if (program.OwnerCookies.Count > 0)
+        {
+            await _window.AddCookiesAsync(program.OwnerCookies);
+        }
+        else
         {
             await Page.GotoAsync(program.SignInLink.ToString());
-            program.OwnerState = await _window.StorageStateAsync();
+            program.OwnerCookies = [.. (await _window.CookiesAsync()).Select(Again)];
         }
 
         await Page.GotoAsync("/");
     }
+
+    private static Cookie Again(BrowserContextCookiesResult cookie) => new()
+    {
+        Name = cookie.Name,
+        Value = cookie.Value,
+        Domain = cookie.Domain,
+        Path = cookie.Path,
+        HttpOnly = cookie.HttpOnly,
+        Secure = cookie.Secure,
+        SameSite = cookie.SameSite,
+    };
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text;
+using Microsoft.Playwright;
 
 namespace RelationsTracker.Browser.Tests.Harness;
 
@@ -40,8 +41,8 @@ public sealed class RunningProgram : IAsyncLifetime
     /// <summary>Where the program listens, without a path: <c>http://127.0.0.1:40123</c>.</summary>
     public string Address => SignInLink.GetLeftPart(UriPartial.Authority);
 
-    /// <summary>Cookies of the owner once the link was used, so that every later test starts signed in.</summary>
-    internal string? OwnerState { get; set; }
+    /// <summary>Cookies of the owner once the link was used, which works only once.</summary>
+    internal IReadOnlyCollection<Cookie> OwnerCookies { get; set; } = [];
 
     /// <summary>All that the program wrote so far.</summary>
     public string Output
