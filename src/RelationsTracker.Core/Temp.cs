@@ -4,3 +4,4 @@ namespace RelationsTracker.Core.Analysis.Estimates { public enum Reliability {A,
 namespace RelationsTracker.Core.Text.Hedges { public enum HedgeClass { Approximator } }
 namespace RelationsTracker.Core.Text.Folding { public static class SearchFold { public static string Of(string s)=>s; } }
 namespace RelationsTracker.Core.Text.Anchoring { public static class TextFingerprint { public static string Of(string s)=>s; } }
+namespace RelationsTracker.Core.Analysis.Estimates { public static class Admiralty { public static string Label(Reliability r)=>""; public static string Label(Credibility r)=>""; } }

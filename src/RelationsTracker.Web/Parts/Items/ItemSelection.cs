@@ -1,0 +1,7 @@
+using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.Core.Items;
+
+namespace RelationsTracker.Web.Parts.Items;
+
+/// <summary>The items a list shows now, with the titles of what they point to.</summary>
+public sealed record ItemSelection(IReadOnlyList<ItemEntry> Items, IReadOnlyDictionary<ItemRef, string> Titles);
