@@ -1,4 +1,5 @@
 using RelationsTracker.Core.Analysis.Estimates;
+using RelationsTracker.Core.Analysis.Provenance;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
@@ -19,10 +20,10 @@ public static class CorroborationRules
             yield break;
         }
 
-        var origins = Voices(self, claim, view).SelectMany(voice => Origins(voice, view)).Distinct().ToList();
-        if (origins.Count < 2)
+        var reports = new OriginGroups(DerivationRules.Graph(view)).Of(Voices(self, claim, view).Where(view.Has).Select(voice => $"{voice}"));
+        if (reports.DistinctOrigins < 2)
         {
-            yield return new Flaw("credibility", $"Credibility 1 needs two independent origins; the reports of this go back to {(origins.Count == 0 ? "none on record" : $"one, {origins[0]}")}. Grade it 2 at most, or link the claims that confirm it (restates).");
+            yield return new Flaw("credibility", $"Credibility 1 needs two independent origins; the reports of this go back to {(reports.DistinctOrigins == 0 ? "none on record" : $"one, {reports.Origins[0]}")}. Grade it 2 at most, or link the claims that confirm it (restates).");
         }
     }
 
@@ -33,14 +34,4 @@ public static class CorroborationRules
             .Concat(view.All<PropositionContent>().Where(p => p.Content.Members.Any(m => m.Claim == self)).SelectMany(p => p.Content.Members.Select(m => m.Claim)));
         return restated.Distinct().Select(view.Find<ClaimContent>).OfType<ClaimContent>().Append(claim).Select(c => c.Voice).OfType<ItemRef>().Distinct();
     }
-
-    /// <summary>The origin group of a source, or else the roots of its chain.</summary>
-    private static IEnumerable<ItemRef> Origins(ItemRef source, CaseView view)
-        => view.Find<SourceContent>(source) switch
-        {
-            null => [],
-            { OriginGroup: { } group } => [group],
-            { Derivations.Count: 0 } => [source],
-            { } derived => derived.Derivations.SelectMany(step => Origins(step.Upstream, view)),
-        };
 }

@@ -1,3 +1,4 @@
+using RelationsTracker.Core.Analysis.Provenance;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
@@ -9,35 +10,28 @@ public static class DerivationRules
 {
     public static IEnumerable<Flaw> Check(ItemRef self, SourceContent source, CaseView view)
     {
+        if (source.Derivations.Count == 0)
+        {
+            yield break;
+        }
+
+        var graph = Graph(view);
         for (var i = 0; i < source.Derivations.Count; i++)
         {
-            if (PathBack(self, source.Derivations[i].Upstream, view, []) is { } path)
+            var upstream = source.Derivations[i].Upstream;
+            var circle = upstream == self ? [$"{self}", $"{self}"] : view.Has(upstream) && view.Has(self) ? graph.WouldCycle($"{self}", $"{upstream}") : null;
+            if (circle is not null)
             {
-                yield return new Flaw($"derivations[{i + 1}]/upstream", $"This would close a circle: {self} ← {string.Join(" ← ", path)}. A source cannot rest on itself; take one of these steps out.");
+                yield return new Flaw($"derivations[{i + 1}]/upstream", $"This closes a circle: {string.Join(" → ", circle)}. A source cannot rest on itself; take one of these steps out.");
             }
         }
     }
 
-    private static List<ItemRef>? PathBack(ItemRef self, ItemRef from, CaseView view, HashSet<ItemRef> seen)
-    {
-        if (from == self)
+    /// <summary>The derivations of the sources in view, for questions of provenance. A step to a source out of view is left out.</summary>
+    public static SourceGraph Graph(CaseView view)
+        => new(view.All<SourceContent>().Select(s => new DerivedSource($"{s.Ref}", [.. s.Content.Derivations.Select(d => d.Upstream).Where(view.Has).Select(up => $"{up}")])
         {
-            return [self];
-        }
-
-        if (!seen.Add(from) || view.Find<SourceContent>(from) is not { } source)
-        {
-            return null;
-        }
-
-        foreach (var derivation in source.Derivations)
-        {
-            if (PathBack(self, derivation.Upstream, view, seen) is { } rest)
-            {
-                return [from, .. rest];
-            }
-        }
-
-        return null;
-    }
+            OriginGroup = s.Content.OriginGroup?.ToString(),
+            OriginUnknown = s.Content.OriginGroup is { } group && view.Find<OriginGroupContent>(group)?.Unknown == true,
+        }));
 }

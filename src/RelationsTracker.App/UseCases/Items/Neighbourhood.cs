@@ -52,6 +52,7 @@ internal static class Neighbourhood
                 break;
             case ClaimContent { Credibility: Credibility.ConfirmedByOtherSources }:
                 await Add<Source>(desk, items);
+                await Add<OriginGroup>(desk, items);
                 await Add<Claim>(desk, items);
                 await Add<Proposition>(desk, items);
                 break;
