@@ -22,12 +22,9 @@ public static class ExcerptRules
         {
             yield return new Flaw("sha256", $"The words at {excerpt.Start}–{excerpt.End} of {excerpt.Text} are not those of the fingerprint. Select the words again.");
         }
-        else if (text.Text is { } split && (InsidePair(split, excerpt.Start) || InsidePair(split, excerpt.End)))
+        else if (text.Text is { } split && (SurrogatePairs.Cuts(split, excerpt.Start) || SurrogatePairs.Cuts(split, excerpt.End)))
         {
             yield return new Flaw("start", "The range cuts a character in two.");
         }
     }
-
-    private static bool InsidePair(string text, int at)
-        => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]);
 }
