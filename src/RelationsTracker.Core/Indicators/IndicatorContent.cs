@@ -50,6 +50,9 @@ public sealed record Signpost
 
     [Field("Expected", Help = "On: seeing it speaks for it. Off: against it.")]
     public bool Expected { get; init; }
+
+    [Field("Only", Max = 200, Help = "What must hold for it to speak so, such as if punished.")]
+    public string? Condition { get; init; }
 }
 
 /// <summary>One look for an indicator.</summary>
