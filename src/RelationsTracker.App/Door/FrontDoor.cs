@@ -18,11 +18,21 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
 {
     /// <summary>Reads inside a case. A case one may not see is missing, like one that does not exist.</summary>
     public Task<Outcome<T>> Read<T>(string slug, Func<Desk, Task<T>> query, CancellationToken cancel = default)
+        => Read(Permission.Read, slug, query, cancel);
+
+    /// <summary>Reads inside a case what takes more than membership, such as taking a brief out of the house.</summary>
+    public Task<Outcome<T>> Read<T>(Permission permission, string slug, Func<Desk, Task<T>> query, CancellationToken cancel = default)
         => Answer<T>(async () =>
         {
             await using var db = await dbs.CreateDbContextAsync(cancel);
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTrackingWithIdentityResolution;
             var (file, worker) = await Enter(db, slug, cancel);
+            if (!worker.May(permission))
+            {
+                LogDenied(worker.Name, "reading", slug);
+                return new Outcome<T>.Denied($"Only {Rights.WhoMay(permission)} may do this. Ask an owner for the role.");
+            }
+
             return new Outcome<T>.Done(await query(new Desk(db, file, worker, clock.GetUtcNow(), cancel)));
         });
 
