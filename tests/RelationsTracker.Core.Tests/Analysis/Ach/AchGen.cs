@@ -24,11 +24,10 @@ internal static class AchGen
             Assumptions = [.. keys.Take(1).Select(k => $"AS{k}")],
         });
 
-    public static readonly Gen<AchMatrix> Matrix =
-        from rows in Row.Array[0, 12]
-        from width in Gen.Int[2, 5]
-        from cells in Cell.Array[rows.Length * width]
-        select Make(rows, width, cells);
+    public static readonly Gen<AchMatrix> Matrix = UpTo(12, 5);
+
+    /// <summary>Up to three rows and three hypotheses, for brute force.</summary>
+    public static readonly Gen<AchMatrix> Small = UpTo(3, 3);
 
     public static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
@@ -65,7 +64,34 @@ internal static class AchGen
     public static AchMatrix Add(AchMatrix matrix, IReadOnlyList<Rating?> cells)
     {
         var rows = matrix.Rows.Append(new AchRow("new", "new"));
-        var all = Enumerable.Range(0, matrix.Rows.Count).SelectMany(r => matrix.Hypotheses.Select((_, h) => matrix[r, h])).Concat(cells);
-        return Make([.. rows], matrix.Hypotheses.Count, [.. all]);
+        return Make([.. rows], matrix.Hypotheses.Count, [.. Cells(matrix), .. cells]);
     }
+
+    /// <summary>The same matrix with one cell rated anew.</summary>
+    public static AchMatrix Rate(AchMatrix matrix, string row, string hypothesis, Rating to)
+    {
+        var (r, h) = (matrix.Frame.Row(row), matrix.Frame.Column(hypothesis));
+        return Make(matrix.Rows, matrix.Hypotheses.Count, [.. Cells(matrix).Select((cell, i) => i == (r * matrix.Hypotheses.Count) + h ? to : cell)]);
+    }
+
+    /// <summary>Every matrix that differs by one notch of one rated cell.</summary>
+    public static IEnumerable<AchMatrix> Neighbours(AchMatrix matrix)
+        => from row in matrix.Rows
+           from h in matrix.Hypotheses
+           let now = matrix[row.Id, h.Id]
+           where now <= Rating.II
+           from to in new[] { now.Value - 1, now.Value + 1 }
+           where to is >= Rating.CC and <= Rating.II
+           select Rate(matrix, row.Id, h.Id, to);
+
+    public static string Text(AchMatrix matrix) => string.Join(' ', Cells(matrix).Select(cell => cell is null ? "." : RatingText.Format(cell)));
+
+    private static IEnumerable<Rating?> Cells(AchMatrix matrix)
+        => Enumerable.Range(0, matrix.Rows.Count).SelectMany(r => matrix.Hypotheses.Select((_, h) => matrix[r, h]));
+
+    private static Gen<AchMatrix> UpTo(int rows, int hypotheses)
+        => from some in Row.Array[0, rows]
+           from width in Gen.Int[2, hypotheses]
+           from cells in Cell.Array[some.Length * width]
+           select Make(some, width, cells);
 }

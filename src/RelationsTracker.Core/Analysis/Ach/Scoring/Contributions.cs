@@ -11,4 +11,7 @@ internal abstract class Contributions(long unit)
 
     /// <summary>Writes what one row adds to each hypothesis.</summary>
     public abstract void Fill(int row, Bound bound, Span<Points> into);
+
+    /// <summary>What a cell of this row would add if rated so; <c>null</c> where that depends on other cells or on votes.</summary>
+    public virtual Points? If(int row, Rating? rating) => null;
 }

@@ -19,6 +19,8 @@ internal sealed class MeanSquarePoints(AchMatrix matrix, bool naIsNeutral) : Con
         }
     }
 
+    public override Points? If(int row, Rating? rating) => matrix.Votes is null ? Of(CellVotes.Single(CellCode.Of(rating))) : null;
+
     private Points Of(CellVotes votes)
     {
         var counted = votes.OnScale + (naIsNeutral ? votes[6] : 0);

@@ -25,6 +25,8 @@ internal sealed class PointTable : Contributions
         }
     }
 
+    public override Points? If(int row, Rating? rating) => _tables[0][(_class[row] * CellCode.Count) + CellCode.Of(rating)];
+
     private static Points[] Tabulate(CellRule rule, Bound bound)
     {
         var table = new Points[9 * CellCode.Count];
