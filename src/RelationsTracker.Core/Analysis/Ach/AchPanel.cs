@@ -30,6 +30,10 @@ public sealed class AchPanel
     /// <exception cref="RuleException">Nobody of that id rated here.</exception>
     public AchMatrix Of(string rater) => new(Frame, _codes[Seat(rater)]);
 
+    /// <summary>What each rater gave one cell (by position), in the raters' order.</summary>
+    public IReadOnlyList<Rating?> Ratings(int row, int hypothesis)
+        => Array.ConvertAll(_codes, codes => CellCode.RatingOf(codes[(row * Frame.Hypotheses.Count) + hypothesis]));
+
     /// <summary>The panel as it would be had this rater not taken part; the votes are taken back, not counted anew.</summary>
     /// <exception cref="RuleException">Nobody of that id rated here.</exception>
     public AchPanel Without(string rater)

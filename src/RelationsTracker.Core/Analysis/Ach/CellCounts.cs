@@ -7,6 +7,9 @@ namespace RelationsTracker.Core.Analysis.Ach;
 /// <param name="Unrated">Empty cells.</param>
 public readonly record struct CellCounts(int Rated, int NotApplicable, int CannotJudge, int Unrated)
 {
+    /// <summary>Counts ratings.</summary>
+    public static CellCounts Of(IReadOnlyList<Rating?> ratings) => Of([.. ratings.Select(CellCode.Of)]);
+
     internal static CellCounts Of(ReadOnlySpan<byte> codes)
     {
         var counts = new CellCounts();
