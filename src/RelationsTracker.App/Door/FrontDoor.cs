@@ -68,10 +68,10 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
             await using var db = await dbs.CreateDbContextAsync(cancel);
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
             var (file, worker) = slug is null ? (null, await Who(db, null, cancel)) : await Enter(db, slug, cancel);
-            db.Stamp = new Stamp(worker.PersonId, worker.Name, typeof(TInput).Name, reason, clock.GetUtcNow());
+            db.Stamp = new Stamp(worker.PersonId, worker.Name, NameOf<TInput>(), reason, clock.GetUtcNow());
             if (!worker.May(permission))
             {
-                LogDenied(worker.Name, typeof(TInput).Name, slug ?? "the installation");
+                LogDenied(worker.Name, NameOf<TInput>(), slug ?? "the installation");
                 return new Outcome<T>.Denied($"Only {Rights.WhoMay(permission)} may do this. Ask an owner for the role; your text stays here.");
             }
 
@@ -148,6 +148,9 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
             return new Outcome<T>.Unavailable(why);
         }
     }
+
+    // An input record stands inside its use case: AddItem.Input is the work of AddItem.
+    private static string NameOf<TInput>() => typeof(TInput).DeclaringType?.Name ?? typeof(TInput).Name;
 
     private static List<Flaw> Flaws(object input)
     {
