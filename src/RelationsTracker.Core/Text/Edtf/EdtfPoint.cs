@@ -46,7 +46,7 @@ internal sealed record EdtfPoint(string Text, EdtfYear Year, DigitMask? Month, D
     // Level 1 knows 202X, 20XX, 2025-XX, 2025-06-XX and 2025-XX-XX; every other place of an X is level 2.
     private bool IsMaskedFromTheRight => (Year.Digits.Text.IndexOf('X'), Month?.Text, Day?.Text) switch
     {
-        (2 or 3, null, null) => Year.Digits.Text.AsSpan(Year.Digits.Text.IndexOf('X')).TrimStart('X').IsEmpty,
+        (2 or 3, null, null) => Season is null && Year.Digits.Text.AsSpan(Year.Digits.Text.IndexOf('X')).TrimStart('X').IsEmpty,
         (-1, "XX", null or "XX") => true,
         (-1, not null, "XX") => !Month.Value.IsMasked,
         _ => false,

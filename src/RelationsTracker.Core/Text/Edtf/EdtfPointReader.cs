@@ -30,7 +30,12 @@ internal sealed class EdtfPointReader(string text, int start, int end, bool mayH
         var time = day is not null && Take('T') ? TimeOfDay() : null;
         if (Flaw is null && at < end)
         {
-            Fail(at, $"\"{Rune()}\" does not belong there", season is null ? YearFirst : "A season code ends the date: 2025-21.");
+            Fail(at, $"\"{Rune()}\" does not belong there", (text[at], season) switch
+            {
+                ('.', _) => "An interval has a slash: 2025-06-26/2025-06-27. Two dots belong in a set: [2025..2026].",
+                (_, not null) => "A season code ends the date: 2025-21.",
+                _ => YearFirst,
+            });
         }
 
         return Flaw is null ? new(text[from..end], year!, month, day, season, time, EdtfQualification.From(before, after)) : null;

@@ -46,7 +46,8 @@ internal sealed class EdtfReader(string text)
         var close = text[0] == '[' ? ']' : '}';
         if (text[^1] != close || text.Length < 3)
         {
-            return Fail<EdtfSet>(text.Length - 1, $"the set does not end with {close}", "Write [2025-06,2025-07] for one of them, {2025-06,2025-07} for all.");
+            var what = text[^1] == close ? "the set is empty" : $"the set does not end with {close}";
+            return Fail<EdtfSet>(text.Length - 1, what, "Write [2025-06,2025-07] for one of them, {2025-06,2025-07} for all.");
         }
 
         var members = new List<EdtfShape>();

@@ -8,9 +8,9 @@ internal static class EdtfWords
     public static string Of(EdtfPoint point)
     {
         var parts = Doubts(point.Qualification);
-        var said = (point.Qualification.Whole.HasFlag(EdtfQualifier.Approximate) ? "about " : "") + Bare(point);
+        var body = (point.Qualification.Whole.HasFlag(EdtfQualifier.Approximate) ? "about " : "") + Bare(point);
         var uncertain = point.Qualification.Whole.HasFlag(EdtfQualifier.Uncertain) ? " (uncertain)" : "";
-        return said + uncertain + (parts.Length > 0 ? $" ({parts})" : "");
+        return body + uncertain + (parts.Length > 0 ? $" ({parts})" : "");
     }
 
     public static string Of(EdtfInterval interval) => (interval.Start, interval.End) switch

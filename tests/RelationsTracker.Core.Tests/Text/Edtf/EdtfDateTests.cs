@@ -20,6 +20,7 @@ public sealed class EdtfDateTests
     [InlineData("2XXX", "2000-01-01", "2999-12-31", EdtfPrecision.Millennium, 2)]
     [InlineData("2025-22", "2025-06-01", "2025-08-31", EdtfPrecision.Season, 1)]
     [InlineData("2025-24", "2025-12-01", "2026-02-28", EdtfPrecision.Season, 1)]
+    [InlineData("202X-22", "2020-06-01", "2029-08-31", EdtfPrecision.Season, 2)]
     [InlineData("2025-29", "2025-09-01", "2025-11-30", EdtfPrecision.Season, 2)]
     [InlineData("2025-34", "2025-04-01", "2025-06-30", EdtfPrecision.Season, 2)]
     [InlineData("2025-39", "2025-09-01", "2025-12-31", EdtfPrecision.Season, 2)]

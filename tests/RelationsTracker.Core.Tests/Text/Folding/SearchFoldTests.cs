@@ -9,8 +9,9 @@ public sealed class SearchFoldTests
     [Theory]
     [InlineData("IĞDIR ığdır İğdir iğdir", "igdir igdir igdir igdir")]
     [InlineData("Əliyev Eliyev", "eliyev eliyev")]
+    [InlineData("ΠΑΎΛΟΣ Παύλος", "παυλοσ παυλοσ")]
     [InlineData("Øster Łódź Straße Æon", "oster lodz strasse aeon")]
-    public void Latin_letters_lose_their_dress(string text, string folded) => Assert.Equal(folded, SearchFold.Of(text));
+    public void Latin_and_Greek_letters_lose_their_dress(string text, string folded) => Assert.Equal(folded, SearchFold.Of(text));
 
     [Theory]
     [InlineData("Пономарёв, МАЙКОП", "пономарев маикоп")]
