@@ -27,7 +27,7 @@ public sealed class Desk(TrackerDb db, CaseFile? file, Worker by, DateTimeOffset
     /// <inheritdoc cref="Find(ItemRef)"/>
     public async Task<TItem> Find<TItem>(ItemRef reference)
         where TItem : Item
-        => await Find(reference) as TItem ?? throw new MissingException($"{reference} is a {reference.Kind.Word()}.");
+        => await Find(reference) as TItem ?? throw new MissingException($"{reference} is {reference.Kind.AWord()}.");
 
     /// <summary>The next number for an item of this kind; it is never given again.</summary>
     public async Task<int> NextNumber(ItemKind kind)

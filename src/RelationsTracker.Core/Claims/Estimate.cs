@@ -1,17 +1,9 @@
 using RelationsTracker.Core.Analysis.Estimates;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
+using RelationsTracker.Core.Text.Hedges;
 
 namespace RelationsTracker.Core.Claims;
-
-/// <summary>How surely a phrase maps to a band of a scheme.</summary>
-public enum EstimateMapping
-{
-    None,
-    Exact,
-    Near,
-    Inferred,
-}
 
 /// <summary>Whether a phrase speaks for or against the thing it applies to.</summary>
 public enum Polarity
@@ -30,7 +22,7 @@ public sealed record Estimate : IPart
     public string Phrase { get; init; } = "";
 
     [Field("Mapping")]
-    public EstimateMapping Mapping { get; init; }
+    public HedgeMapping Mapping { get; init; }
 
     [Field("Applies to", Required = true, Max = 500)]
     public string AppliesTo { get; init; } = "";
@@ -49,7 +41,7 @@ public sealed record Estimate : IPart
 
     public IEnumerable<Flaw> Rules(string path)
     {
-        if (Mapping == EstimateMapping.None && (Icd203.Count > 0 || Phia.Count > 0))
+        if (Mapping == HedgeMapping.None && (Icd203.Count > 0 || Phia.Count > 0))
         {
             yield return new Flaw($"{path}/mapping", "A phrase without a mapping has no bands.");
         }

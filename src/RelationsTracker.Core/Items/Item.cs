@@ -56,7 +56,7 @@ public abstract class Item<TContent> : Item
     {
         if (content is not TContent mine)
         {
-            throw new RuleException($"{Ref} is a {Kind.Word()}; it cannot become a {content.GetType().Name}.");
+            throw new RuleException($"{Ref} is {Kind.AWord()}; it cannot become a {content.GetType().Name}.");
         }
 
         FlawedException.ThrowIfAny(Ref, mine.Flaws());

@@ -67,6 +67,9 @@ public static class ItemKinds
     /// <summary>The word for one of the kind, in lower case: <c>evidence row</c>.</summary>
     public static string Word(this ItemKind kind) => Names[(int)kind].One;
 
+    /// <summary>The word with its article: <c>an actor</c>.</summary>
+    public static string AWord(this ItemKind kind) => $"{("aeiou".Contains(kind.Word()[0], StringComparison.Ordinal) ? "an" : "a")} {kind.Word()}";
+
     /// <summary>The word for many, which is also the section of the address and the file of a package: <c>claims</c>.</summary>
     public static string Section(this ItemKind kind) => Names[(int)kind].Many;
 

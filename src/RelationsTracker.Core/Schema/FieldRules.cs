@@ -28,7 +28,7 @@ internal static class FieldRules
         int number when number < field.Declared.Low || number > field.Declared.High
             => [new Flaw(path, string.Create(CultureInfo.InvariantCulture, $"{number} is outside {field.Declared.Low} to {field.Declared.High}."))],
         ItemRef to when field.Declared.Kinds is { Length: > 0 } kinds && !kinds.Contains(to.Kind)
-            => [new Flaw(path, $"{to} is a {to.Kind.Word()}; {field.Declared.Label} takes {Wanted(kinds)}.")],
+            => [new Flaw(path, $"{to} is {to.Kind.AWord()}; {field.Declared.Label} takes {Wanted(kinds)}.")],
         Enum choice when !Enum.IsDefined(choice.GetType(), choice) => [new Flaw(path, $"{choice} is not one of the choices.")],
         _ when field.Shape == FieldShape.Part => field.Part.Flaws(value, path).Concat((value as IPart)?.Rules(path) ?? []),
         _ => [],

@@ -26,7 +26,7 @@ public sealed record SourceTextContent : Content
     public string? Language { get; init; }
 
     [Field("Normal form", Max = 40)]
-    public string Normalisation { get; init; } = "nfc-lf-1";
+    public string Normalisation { get; init; } = TextNormalisation.Id;
 
     [Field("SHA-256", Required = true, Max = 64, Group = FieldGroup.Kept)]
     public string Sha256 { get; init; } = "";

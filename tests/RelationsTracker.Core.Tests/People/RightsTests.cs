@@ -1,0 +1,31 @@
+using RelationsTracker.Core.People;
+
+namespace RelationsTracker.Core.Tests.People;
+
+public sealed class RightsTests
+{
+    [Theory]
+    [InlineData(Roles.None, "")]
+    [InlineData(Roles.Analyst, "Read Rate")]
+    [InlineData(Roles.Editor, "Read Rate Edit")]
+    [InlineData(Roles.Reviewer, "Read Rate Review ExportBrief")]
+    [InlineData(Roles.Editor | Roles.Reviewer, "Read Rate Edit Review ExportBrief")]
+    public void A_role_may_what_its_work_takes(Roles roles, string may)
+        => Assert.Equal(may, string.Join(' ', Enum.GetValues<Permission>().Where(p => Rights.Allow(roles, false, p))));
+
+    [Fact]
+    public void An_owner_may_everything()
+        => Assert.All(Enum.GetValues<Permission>(), permission => Assert.True(Rights.Allow(Roles.None, true, permission)));
+
+    [Fact]
+    public void A_link_works_once_and_for_half_an_hour()
+    {
+        var at = new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
+        var late = Invitation.ToOwn(Guid.Empty, "x", at);
+        Assert.Throws<RuleException>(() => late.Use(at.AddMinutes(30)));
+
+        var link = Invitation.ToOwn(Guid.Empty, "x", at);
+        link.Use(at.AddMinutes(29));
+        Assert.Throws<RuleException>(() => link.Use(at.AddMinutes(29)));
+    }
+}
