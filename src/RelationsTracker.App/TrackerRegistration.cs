@@ -17,14 +17,14 @@ public enum DatabaseProvider
 }
 
 /// <summary>Registers the tracker's storage, door and use cases.</summary>
-public static class TrackerServices
+public static class TrackerRegistration
 {
     public static IServiceCollection AddTracker(this IServiceCollection services, DatabaseChoice database)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new WriteQueue(oneAtATime: database.Provider == DatabaseProvider.Sqlite));
         services.AddScoped<FrontDoor>();
-        foreach (var handler in typeof(TrackerServices).Assembly.GetTypes().Where(IsHandler))
+        foreach (var handler in typeof(TrackerRegistration).Assembly.GetTypes().Where(IsHandler))
         {
             services.AddScoped(handler);
         }

@@ -1,0 +1,89 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using RelationsTracker.App.Door;
+using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Web.Shell;
+
+namespace RelationsTracker.Web.Tests.Architecture;
+
+/// <summary>The rules of the house that the compiler cannot hold. Each was seen to fail once.</summary>
+public sealed partial class HouseRules
+{
+    private static readonly Assembly Core = typeof(Claim).Assembly;
+    private static readonly Assembly App = typeof(FrontDoor).Assembly;
+    private static readonly Assembly Web = typeof(AppRoot).Assembly;
+
+    [Fact]
+    public void Core_stands_on_the_runtime_alone()
+        => Assert.DoesNotContain(References(Core), name => !name.StartsWith("System.", StringComparison.Ordinal));
+
+    [Fact]
+    public void App_knows_no_screen()
+        => Assert.DoesNotContain(References(App), name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("MudBlazor", StringComparison.Ordinal));
+
+    [Fact]
+    public void Entities_change_only_through_their_own_methods()
+        => Assert.Empty(Core.GetExportedTypes().Concat(App.GetExportedTypes()).Where(type => type.IsClass)
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(property => property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))
+            .Where(property => property.DeclaringType != typeof(App.Storage.TrackerDb))
+            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}"));
+
+    [Fact]
+    public void Pages_reach_data_only_through_use_cases()
+        => Assert.Empty(Components().SelectMany(type => type.GetProperties(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance))
+            .Where(property => property.IsDefined(typeof(InjectAttribute)) && IsStorage(property.PropertyType))
+            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}"));
+
+    [Fact]
+    public void Components_are_given_records_and_never_entities()
+        => Assert.Empty(Components().SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            .Where(property => property.IsDefined(typeof(ParameterAttribute)) && property.PropertyType.IsAssignableTo(typeof(Item)))
+            .Select(property => $"{property.DeclaringType!.Name}.{property.Name}"));
+
+    [Fact]
+    public void Peoples_html_enters_a_page_in_one_place()
+        => Assert.Equal(["MarkdownText.razor"], Sources("*.razor").Where(file => File.ReadAllText(file).Contains("MarkupString", StringComparison.Ordinal)).Select(Path.GetFileName));
+
+    [Fact]
+    public void Names_say_what_a_thing_is()
+        => Assert.DoesNotContain(new[] { Core, App, Web }.SelectMany(a => a.GetTypes()).Where(t => !t.Name.StartsWith('<')).Select(t => t.Name.Split('`')[0]), name => SaysLittle().IsMatch(name));
+
+    [Fact]
+    public void Files_are_about_one_thing()
+        => Assert.Empty(Sources("*.cs").Where(f => !f.Contains("Migrations", StringComparison.Ordinal) && File.ReadLines(f).Count() > 300)
+            .Concat(Sources("*.razor").Where(f => File.ReadLines(f).Count() > 220)).Select(Path.GetFileName));
+
+    [Fact]
+    public void Every_noun_of_the_model_has_a_page()
+    {
+        var routes = Components().SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template).ToHashSet();
+
+        Assert.All(ItemKinds.All, kind => Assert.Contains($"/{{Case}}/{kind.Section()}", routes));
+    }
+
+    private static IEnumerable<Type> Components() => Web.GetTypes().Where(type => type.IsAssignableTo(typeof(ComponentBase)));
+
+    private static bool IsStorage(Type type)
+        => type.IsAssignableTo(typeof(DbContext)) || (type.FullName?.Contains("EntityFrameworkCore", StringComparison.Ordinal) ?? false) || type == typeof(FrontDoor);
+
+    private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(name => name.Name!);
+
+    private static IEnumerable<string> Sources(string pattern)
+    {
+        var root = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(root, "RelationsTracker.sln")))
+        {
+            root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("The repository is not above the tests.");
+        }
+
+        return Directory.EnumerateFiles(Path.Combine(root, "src"), pattern, SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("(Manager|Helpers?|Services?|Processor|Utils?|Utilities|Common|Misc)$", RegexOptions.NonBacktracking)]
+    private static partial Regex SaysLittle();
+}
