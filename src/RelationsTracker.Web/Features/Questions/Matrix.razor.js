@@ -20,9 +20,14 @@ export function watch(box, matrix) {
     if (move) focus(cell(row + move[0], column + move[1]));
     else if (event.key === "Home") focus(cell(row, 0));
     else if (event.key === "End") focus([...here.parentElement.querySelectorAll("td[data-row]")].pop());
+    else if (event.code === "KeyE") document.getElementById("cell-reason")?.focus();
     else if (key) matrix.invokeMethodAsync("Press", row, column, key);
     else return;
     event.preventDefault();
+  });
+  box.addEventListener("focusin", event => {
+    const here = event.target.closest("td[data-row]");
+    if (here) matrix.invokeMethodAsync("Look", Number(here.dataset.row), Number(here.dataset.column));
   });
   box.addEventListener("click", event => focus(event.target.closest("td[data-row]")));
 }
