@@ -1,11 +1,3 @@
-using MudBlazor.Services;
-using RelationsTracker.Web.Shell;
+using RelationsTracker.Web.Commands;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddMudServices();
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode();
-app.Run();
+return await CommandLine.Run(args, Console.Out, Console.Error);

@@ -9,16 +9,7 @@ public sealed class SqliteTrackerDb(DbContextOptions<SqliteTrackerDb> options) :
     // Transactions are immediate and writers queue before they start, so the file itself is the lock.
     public override Task LockCase(Guid caseId, CancellationToken cancel) => Task.CompletedTask;
 
-    public override async Task Prepare(CancellationToken cancel)
-    {
-        // This process holds the file (DataFolder): a lock row that is left can only be of a process that was killed.
-        if ((await Database.GetAppliedMigrationsAsync(cancel)).Any())
-        {
-            await Database.ExecuteSqlAsync($"DROP TABLE IF EXISTS \"__EFMigrationsLock\"", cancel);
-        }
-
-        await Database.MigrateAsync(cancel);
-    }
+    public override Task Prepare(CancellationToken cancel) => SqliteFile.BringUpToDate(Database, cancel);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
         // SQLite cannot order or compare DateTimeOffset, so it keeps every instant as UTC ticks.

@@ -22,6 +22,7 @@ public static class StorageTrouble
 
     private static string? Of(Exception cause) => cause switch
     {
+        UnsafeStorageException => cause.Message,
         SqliteException { SqliteErrorCode: 13 } => "The disk is full. Nothing was changed; free some space and try again.",
         SqliteException { SqliteErrorCode: 8 } => "The database file cannot be written. Nothing was changed; check the owner and the rights of the data folder.",
         SqliteException { SqliteErrorCode: 14 } => "The database file cannot be opened. Check that the data folder is there and may be written.",

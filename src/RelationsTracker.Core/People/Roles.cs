@@ -13,6 +13,9 @@ public enum Roles
 /// <summary>What may be done.</summary>
 public enum Permission
 {
+    /// <summary>Change what is one's own: name, short name.</summary>
+    BeHere,
+
     /// <summary>See the case.</summary>
     Read,
 
@@ -38,6 +41,7 @@ public static class Rights
     /// <summary>Whether somebody with these roles may do it; an owner may do everything.</summary>
     public static bool Allow(Roles roles, bool isOwner, Permission permission) => isOwner || permission switch
     {
+        Permission.BeHere => true,
         Permission.Read => roles != Roles.None,
         Permission.Rate => roles != Roles.None,
         Permission.Edit => roles.HasFlag(Roles.Editor),
@@ -49,6 +53,7 @@ public static class Rights
     /// <summary>Who to ask, for the message to somebody who may not.</summary>
     public static string WhoMay(Permission permission) => permission switch
     {
+        Permission.BeHere => "people who are signed in",
         Permission.Read => "members of the case",
         Permission.Rate => "members of the case",
         Permission.Edit => "editors",
