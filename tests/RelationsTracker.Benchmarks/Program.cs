@@ -1,1 +1,18 @@
-Console.WriteLine("none yet");
+using RelationsTracker.Benchmarks;
+using RelationsTracker.Benchmarks.Ach;
+
+// Without arguments every benchmark runs and prints; --out FILE also puts the tables into that file; other words pick by name.
+var at = Array.IndexOf(args, "--out");
+var file = at < 0 ? null : args[at + 1];
+var picked = args.Where((arg, i) => arg != "--out" && (at < 0 || i != at + 1)).ToArray();
+Race[] races = [AchRaces.Scoring(), AchRaces.LeaveOneOut(), AchRaces.Margins()];
+
+foreach (var race in races.Where(r => picked.Length == 0 || picked.Contains(r.Name)))
+{
+    var table = race.Run();
+    Console.WriteLine(table);
+    if (file is not null)
+    {
+        Report.Put(file, race.Name, table);
+    }
+}

@@ -10,5 +10,5 @@ public abstract class CellRule : ScoringRule
 
     internal abstract Points PointsOf(Rating? rating, Weight credibility, Weight relevance);
 
-    internal override Contributions Weigh(AchMatrix matrix) => new PointTable(matrix, this, Unit);
+    internal override Contributions Weigh(AchMatrix matrix) => new PointTable(matrix, PointsOf, Unit);
 }

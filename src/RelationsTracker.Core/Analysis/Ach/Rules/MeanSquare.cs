@@ -14,5 +14,5 @@ public sealed class MeanSquare : ScoringRule
 
     public override string Source => "Open Synthesis, openach metrics (inconsistency), with NA left out of the mean, where it would dilute.";
 
-    internal override Contributions Weigh(AchMatrix matrix) => new MeanSquarePoints(matrix, naIsNeutral: false);
+    internal override Contributions Weigh(AchMatrix matrix) => MeanSquarePoints.Of(matrix, naIsNeutral: false);
 }

@@ -11,5 +11,5 @@ public sealed class MeanSquareOriginal : ScoringRule
 
     public override string Source => "Open Synthesis, openach metrics (inconsistency, mean_na_neutral_vote).";
 
-    internal override Contributions Weigh(AchMatrix matrix) => new MeanSquarePoints(matrix, naIsNeutral: true);
+    internal override Contributions Weigh(AchMatrix matrix) => MeanSquarePoints.Of(matrix, naIsNeutral: true);
 }

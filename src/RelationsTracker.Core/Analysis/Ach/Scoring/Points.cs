@@ -10,6 +10,8 @@ internal readonly record struct Points(long Main, long Tie = 0, long Last = 0) :
 
     public static Points operator -(Points a, Points b) => new(a.Main - b.Main, a.Tie - b.Tie, a.Last - b.Last);
 
+    public static Points operator *(Points a, int times) => new(a.Main * times, a.Tie * times, a.Last * times);
+
     public static bool operator <(Points a, Points b) => a.CompareTo(b) < 0;
 
     public static bool operator >(Points a, Points b) => a.CompareTo(b) > 0;

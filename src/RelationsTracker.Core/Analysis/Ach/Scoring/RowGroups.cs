@@ -3,6 +3,8 @@ namespace RelationsTracker.Core.Analysis.Ach.Scoring;
 /// <summary>Rows by dependence group; rows of no group stand alone.</summary>
 internal sealed class RowGroups
 {
+    private RowGroups() => (Of, Members) = ([], []);
+
     public RowGroups(AchFrame frame)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -26,6 +28,9 @@ internal sealed class RowGroups
 
         Members = [.. members.Select(rows => rows.ToArray())];
     }
+
+    /// <summary>No groups at all, for rules that ignore them.</summary>
+    public static RowGroups None { get; } = new();
 
     /// <summary>Group of each row, or −1.</summary>
     public int[] Of { get; }

@@ -4,29 +4,32 @@ namespace RelationsTracker.Core.Analysis.Ach.Scoring;
 internal sealed class Tally(AchMatrix matrix, Contributions contributions, GroupReduction reduction)
 {
     /// <summary>Rows by group, and which of them speaks for it.</summary>
-    public GroupOrder Order { get; } = new(matrix, contributions, new RowGroups(matrix.Frame));
+    public GroupOrder Order { get; } = new(matrix, contributions, reduction == GroupReduction.None ? RowGroups.None : new RowGroups(matrix.Frame));
 
     /// <summary>One total per hypothesis, in column order.</summary>
     public Points[] Totals(Bound bound)
     {
         var totals = new Points[matrix.Hypotheses.Count];
-        var row = new Points[totals.Length];
         contributions.Start(totals);
+        if (reduction == GroupReduction.None)
+        {
+            contributions.AddAll(bound, totals);
+            return totals;
+        }
+
+        var row = new Points[totals.Length];
         for (var r = 0; r < matrix.Rows.Count; r++)
         {
-            if (reduction == GroupReduction.None || Order.Of(r) < 0)
+            if (Order.Of(r) < 0)
             {
                 contributions.Fill(r, bound, row);
                 Add(totals, row);
             }
         }
 
-        if (reduction != GroupReduction.None)
+        for (var group = 0; group < Order.Groups.Length; group++)
         {
-            for (var group = 0; group < Order.Groups.Length; group++)
-            {
-                Add(totals, reduction == GroupReduction.StrongestRow ? Strongest(group, bound) : MostRefuting(Order.Groups[group], bound));
-            }
+            Add(totals, reduction == GroupReduction.StrongestRow ? Strongest(group, bound) : MostRefuting(Order.Groups[group], bound));
         }
 
         return totals;

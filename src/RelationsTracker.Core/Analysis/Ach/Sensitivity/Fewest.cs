@@ -19,10 +19,10 @@ internal static class Fewest
             var kept = Array.ConvertAll(open, c => Within(c.Items, limit));
             if (kept.Any(items => (long)items.Count * limit > LargestTable))
             {
-                return (open.Select(Greedy).MinBy(o => o.Sum(x => x.Cost))!, false);
+                return (open.Select(Greedy).MinBy(Cost)!, false);
             }
 
-            if (open.Zip(kept, (c, items) => Solve(items, c.Gap, limit)).OfType<Option[]>().MinBy(o => o.Sum(x => x.Cost)) is { } best)
+            if (open.Zip(kept, (c, items) => Solve(items, c.Gap, limit)).OfType<Option[]>().MinBy(Cost) is { } best)
             {
                 return (best, true);
             }
@@ -31,14 +31,16 @@ internal static class Fewest
         return null;
     }
 
-    private static Points Reach(Contest contest) => contest.Items.Aggregate(default(Points), (sum, item) => sum + item[^1].Gain);
+    private static int Cost(Option[] chosen) => chosen.Sum(option => option.Cost);
 
-    /// <summary>Of interchangeable items, no more than the limit can pay for; of plain ones the best.</summary>
-    private static List<Option[]> Within(IReadOnlyList<Option[]> items, int limit)
+    private static Points Reach(Contest contest) => contest.Items.Aggregate(default(Points), (sum, item) => sum + (item.Most * item.Count));
+
+    /// <summary>Of rows alike no more than the limit can pay for; of items that cost one and have no other option, the best.</summary>
+    private static List<Option[]> Within(IReadOnlyList<Item> items, int limit)
     {
-        var plain = items.Where(item => item is [{ Cost: 1 }]).OrderByDescending(item => item[0].Gain).Take(limit);
-        var kinds = items.Where(item => item is not [{ Cost: 1 }]).GroupBy(item => item, Kind.Same);
-        return [.. plain, .. kinds.SelectMany(kind => kind.Take(limit / kind.Key[0].Cost))];
+        var plain = items.Where(item => item.Options is [{ Cost: 1 }]).OrderByDescending(item => item.Most).SelectMany(item => item.Copies(limit)).Take(limit);
+        var others = items.Where(item => item.Options is not [{ Cost: 1 }]).SelectMany(item => item.Copies(limit / item.Options[0].Cost));
+        return [.. plain, .. others];
     }
 
     private static Option[]? Solve(List<Option[]> items, Points gap, int limit)
@@ -79,7 +81,8 @@ internal static class Fewest
     {
         var chosen = new List<Option>();
         var gain = default(Points);
-        foreach (var option in contest.Items.Select(item => item[^1]).OrderByDescending(o => (double)o.Gain.Main / o.Cost).ThenByDescending(o => o.Gain))
+        var byWorth = contest.Items.OrderByDescending(item => (double)item.Most.Main / item.Options[^1].Cost).ThenByDescending(item => item.Most);
+        foreach (var option in byWorth.SelectMany(item => item.Copies(int.MaxValue)).Select(options => options[^1]))
         {
             if (gain >= contest.Gap)
             {
@@ -91,14 +94,5 @@ internal static class Fewest
         }
 
         return [.. chosen];
-    }
-
-    private sealed class Kind : IEqualityComparer<Option[]>
-    {
-        public static Kind Same { get; } = new();
-
-        public bool Equals(Option[]? a, Option[]? b) => a is not null && b is not null && Option.Alike(a, b);
-
-        public int GetHashCode(Option[] options) => HashCode.Combine(options.Length, options[0].Cost, options[0].Gain);
     }
 }

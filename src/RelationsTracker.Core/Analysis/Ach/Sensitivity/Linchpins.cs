@@ -12,7 +12,7 @@ public static class Linchpins
 
     /// <summary>Linchpins of every kind but raters, in the order of the kinds, then of the rows.</summary>
     /// <exception cref="RuleException">The rule cannot run on this matrix.</exception>
-    public static IReadOnlyList<Loss> Of(AchMatrix matrix, ScoringRule rule) => [.. RowKinds.SelectMany(kind => Of(matrix, rule, kind))];
+    public static IReadOnlyList<Loss> Of(AchMatrix matrix, ScoringRule rule) => Of(matrix, rule, RowKinds);
 
     /// <summary>Linchpins of every kind, of the pooled matrix; raters last.</summary>
     /// <exception cref="RuleException">The rule cannot run on this matrix.</exception>
@@ -20,25 +20,7 @@ public static class Linchpins
 
     /// <summary>Linchpins of one kind (rows, sources …); none for raters, who need a panel.</summary>
     /// <exception cref="RuleException">The rule cannot run on this matrix.</exception>
-    public static IReadOnlyList<Loss> Of(AchMatrix matrix, ScoringRule rule, LossKind kind)
-    {
-        rule.ThrowUnlessItRuns(matrix);
-        var remainder = new Remainder(matrix, rule);
-        var top = new TopTwo(remainder.Totals);
-        var rest = new Points[matrix.Hypotheses.Count];
-        var losses = new List<Loss>();
-        foreach (var (id, rows) in RowSets.Of(matrix.Frame, kind))
-        {
-            remainder.Without(rows, rest);
-            if (top.Differs(rest) is { Order: true, Leader: var leader })
-            {
-                var change = new Change(matrix, rule, remainder.Unit, remainder.Totals, rest);
-                losses.Add(new Loss(kind, id, [.. rows.Select(r => matrix.Rows[r].Id)], change.Leaders, leader, change.Scores));
-            }
-        }
-
-        return losses;
-    }
+    public static IReadOnlyList<Loss> Of(AchMatrix matrix, ScoringRule rule, LossKind kind) => Of(matrix, rule, [kind]);
 
     /// <summary>Raters without whom the pooled matrix puts others in the first two places; none where only one rated.</summary>
     /// <exception cref="RuleException">The rule cannot run on this matrix.</exception>
@@ -55,6 +37,29 @@ public static class Linchpins
             {
                 var change = new Change(panel.Pooled, rule, with.Unit, with.Totals, rest);
                 losses.Add(new Loss(LossKind.Rater, rater, [], change.Leaders, leader, change.Scores));
+            }
+        }
+
+        return losses;
+    }
+
+    private static List<Loss> Of(AchMatrix matrix, ScoringRule rule, ReadOnlySpan<LossKind> kinds)
+    {
+        rule.ThrowUnlessItRuns(matrix);
+        var remainder = new Remainder(matrix, rule);
+        var top = new TopTwo(remainder.Totals);
+        var rest = new Points[matrix.Hypotheses.Count];
+        var losses = new List<Loss>();
+        foreach (var kind in kinds)
+        {
+            foreach (var (id, rows) in RowSets.Of(matrix.Frame, kind))
+            {
+                remainder.Without(rows, rest);
+                if (top.Differs(rest) is { Order: true, Leader: var leader })
+                {
+                    var change = new Change(matrix, rule, remainder.Unit, remainder.Totals, rest);
+                    losses.Add(new Loss(kind, id, [.. rows.Select(r => matrix.Rows[r].Id)], change.Leaders, leader, change.Scores));
+                }
             }
         }
 

@@ -6,18 +6,41 @@ namespace RelationsTracker.Core.Analysis.Ach.Sensitivity;
 internal sealed class Notches(AchMatrix matrix, ScoringRule rule)
 {
     private readonly Contributions _contributions = rule.Weigh(matrix);
-    private readonly RowGroups _groups = new(matrix.Frame);
+    private readonly RowGroups _groups = rule.Reduction == GroupReduction.None ? RowGroups.None : new RowGroups(matrix.Frame);
 
     /// <summary>The rule counts each cell by its own rating, so that moving one can be reckoned alone.</summary>
     public bool Countable => matrix.Rows.Count == 0 || _contributions.If(0, null) is not null;
 
-    /// <summary>Ways to raise or lower one hypothesis: an item per cell, or per group where the rule reduces groups.</summary>
-    public IEnumerable<Option[]> Items(int hypothesis, bool raise)
+    /// <summary>Ways to raise or lower one hypothesis: an item per kind of cell, and per group where the rule reduces groups.</summary>
+    public IEnumerable<Item> Items(int hypothesis, bool raise)
     {
-        var collapsed = rule.Reduction == GroupReduction.MostRefutingCell;
-        var cells = Enumerable.Range(0, matrix.Rows.Count).Where(row => !collapsed || _groups.Of[row] < 0).Select(row => OfCell(row, hypothesis, raise));
-        var groups = (collapsed ? _groups.Members : []).Select(rows => raise ? RaiseGroup(rows, hypothesis) : LowerGroup(rows, hypothesis));
-        return cells.Concat(groups).Select(Option.Frontier).Where(item => item.Length > 0);
+        var cells = Alike(hypothesis).Select(rows => new Item(Option.Frontier(OfCell(rows[0], hypothesis, raise)), rows));
+        var groups = _groups.Members.Select(rows => new Item(Option.Frontier(raise ? RaiseGroup(rows, hypothesis) : LowerGroup(rows, hypothesis)), []));
+        return cells.Concat(groups).Where(item => item.Options.Length > 0);
+    }
+
+    /// <summary>Rows outside groups, by their class and their rating of the hypothesis: what moves one moves each.</summary>
+    private Dictionary<(int Class, byte Code), List<int>>.ValueCollection Alike(int hypothesis)
+    {
+        var kinds = new Dictionary<(int Class, byte Code), List<int>>();
+        for (var row = 0; row < matrix.Rows.Count; row++)
+        {
+            var code = matrix.Codes(row)[hypothesis];
+            if (!CellCode.OnScale(code) || (_groups.Of.Length > 0 && _groups.Of[row] >= 0))
+            {
+                continue;
+            }
+
+            var kind = (_contributions.ClassOf(row), code);
+            if (!kinds.TryGetValue(kind, out var rows))
+            {
+                kinds.Add(kind, rows = []);
+            }
+
+            rows.Add(row);
+        }
+
+        return kinds.Values;
     }
 
     private IEnumerable<Option> OfCell(int row, int hypothesis, bool raise)

@@ -5,17 +5,27 @@ namespace RelationsTracker.Core.Analysis.Ach.Sensitivity;
 /// <summary>How removing rows brings one hypothesis nearer to another that stands before it.</summary>
 internal sealed class Removals(AchMatrix matrix, ScoringRule rule)
 {
-    private readonly Contributions _contributions = rule.Weigh(matrix);
-    private readonly RowGroups _groups = new(matrix.Frame);
+    private readonly Points[] _cells = Cells(matrix, rule.Weigh(matrix));
+    private readonly RowGroups _groups = rule.Reduction == GroupReduction.None ? RowGroups.None : new RowGroups(matrix.Frame);
 
     /// <summary>An item per row, or per group where the rule reduces groups.</summary>
-    public IEnumerable<Option[]> Items(int leader, int other)
+    public IEnumerable<Item> Items(int leader, int other)
     {
-        var rows = Enumerable.Range(0, matrix.Rows.Count).Select(row => Pair(row, leader, other)).ToArray();
-        var grouped = rule.Reduction != GroupReduction.None;
-        var alone = rows.Where(r => !grouped || _groups.Of[r.Row] < 0).Select(r => new[] { new Option(1, r.Other - r.Leader, [new Step(r.Row)]) });
-        var groups = (grouped ? _groups.Members : []).Select(members => OfGroup([.. members.Select(m => rows[m])]));
-        return alone.Concat(groups).Select(Option.Frontier).Where(item => item.Length > 0);
+        for (var row = 0; row < matrix.Rows.Count; row++)
+        {
+            if ((_groups.Of.Length == 0 || _groups.Of[row] < 0) && Of(row, other) - Of(row, leader) is var gain && gain > default(Points))
+            {
+                yield return new Item([new Option(1, gain, [new Step(row)])], []);
+            }
+        }
+
+        foreach (var members in _groups.Members)
+        {
+            if (Option.Frontier(OfGroup([.. members.Select(row => Pair(row, leader, other))])) is { Length: > 0 } options)
+            {
+                yield return new Item(options, []);
+            }
+        }
     }
 
     /// <summary>Where one row speaks for the group, the next speaks when it falls; where the worst cell does, all above a level must fall.</summary>
@@ -42,9 +52,28 @@ internal sealed class Removals(AchMatrix matrix, ScoringRule rule)
 
     private PairRow Pair(int row, int leader, int other)
     {
-        var points = new Points[matrix.Hypotheses.Count];
-        _contributions.Fill(row, Bound.AsRated, points);
-        return new PairRow(row, points[leader], points[other], points.Max(p => p.Main) - points.Min(p => p.Main));
+        var points = _cells.AsSpan(row * matrix.Hypotheses.Count, matrix.Hypotheses.Count);
+        var (most, least) = (long.MinValue, long.MaxValue);
+        foreach (var point in points)
+        {
+            (most, least) = (Math.Max(most, point.Main), Math.Min(least, point.Main));
+        }
+
+        return new PairRow(row, points[leader], points[other], most - least);
+    }
+
+    private Points Of(int row, int hypothesis) => _cells[(row * matrix.Hypotheses.Count) + hypothesis];
+
+    private static Points[] Cells(AchMatrix matrix, Contributions contributions)
+    {
+        var width = matrix.Hypotheses.Count;
+        var cells = new Points[matrix.Rows.Count * width];
+        for (var row = 0; row < matrix.Rows.Count; row++)
+        {
+            contributions.Fill(row, Bound.AsRated, cells.AsSpan(row * width, width));
+        }
+
+        return cells;
     }
 
     private readonly record struct PairRow(int Row, Points Leader, Points Other, long Spread);

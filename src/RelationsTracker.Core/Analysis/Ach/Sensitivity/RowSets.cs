@@ -5,6 +5,9 @@ internal static class RowSets
 {
     /// <summary>Every loss of a kind with the rows that fall, in order of first appearance. A loss that fells nothing is left out.</summary>
     public static IEnumerable<(string Id, int[] Rows)> Of(AchFrame frame, LossKind kind)
+        => kind == LossKind.Row ? frame.Rows.Select((row, r) => (row.Id, new[] { r })) : Gathered(frame, kind);
+
+    private static IEnumerable<(string Id, int[] Rows)> Gathered(AchFrame frame, LossKind kind)
     {
         var sets = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var row = 0; row < frame.Rows.Count; row++)
@@ -24,12 +27,11 @@ internal static class RowSets
     }
 
     /// <summary>
-    /// What fells a row: the row itself; its group; its channel; any assumption it needs; a source or an origin only
+    /// What fells a row besides itself: its group; its channel; any assumption it needs; a source or an origin only
     /// when it is the last one the row has.
     /// </summary>
     private static IEnumerable<string> Fells(AchRow row, LossKind kind) => kind switch
     {
-        LossKind.Row => [row.Id],
         LossKind.Source => Only(row.Sources),
         LossKind.Origin => Only(row.Origins),
         LossKind.Group => row.Group is { } group ? [group] : [],
@@ -38,5 +40,5 @@ internal static class RowSets
         _ => [],
     };
 
-    private static IEnumerable<string> Only(IReadOnlyList<string> ids) => ids.Distinct(StringComparer.Ordinal).Take(2).ToArray() is [var only] ? [only] : [];
+    private static IEnumerable<string> Only(IReadOnlyList<string> ids) => ids.Count > 0 && ids.All(id => id == ids[0]) ? [ids[0]] : [];
 }
