@@ -22,10 +22,9 @@ public static class RowRules
             }
         }
 
-        var twin = view.All<EvidenceRowContent>().FirstOrDefault(other => other.Ref != self && other.Content.Question == row.Question && other.Content.Claim == row.Claim && other.Content.State != ItemState.Removed);
-        if (twin.Content is not null)
+        foreach (var twin in view.Once(Standing)[(row.Question, row.Claim)].Where(other => other != self).Take(1))
         {
-            yield return new Flaw("claim", $"{row.Claim} is on {row.Question} already, as {twin.Ref}.");
+            yield return new Flaw("claim", $"{row.Claim} is on {row.Question} already, as {twin}.");
         }
     }
 
@@ -33,4 +32,7 @@ public static class RowRules
         => hypothesis.Ties.Select(tie => tie.Hypothesis).Append(hypothesis.DeceptionTwinOf ?? default)
             .Where(other => view.Find<HypothesisContent>(other) is { } found && found.Question != hypothesis.Question)
             .Select(other => new Flaw("ties", $"{other} answers another question."));
+
+    private static ILookup<(ItemRef Question, ItemRef Claim), ItemRef> Standing(CaseView view)
+        => view.All<EvidenceRowContent>().Where(row => row.Content.State != ItemState.Removed).ToLookup(row => (row.Content.Question, row.Content.Claim), row => row.Ref);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Text.Anchoring;
 
 namespace RelationsTracker.Core.Schema;
 
@@ -44,6 +45,11 @@ internal static class FieldRules
         if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')))
         {
             yield return new Flaw(path, "holds a control character; remove it.");
+        }
+
+        if (SurrogatePairs.FirstHalf(text) is { } half)
+        {
+            yield return new Flaw(path, $"holds half a character at position {half + 1}; remove it.");
         }
     }
 

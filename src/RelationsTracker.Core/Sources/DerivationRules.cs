@@ -15,7 +15,13 @@ public static class DerivationRules
             yield break;
         }
 
+        // A whole case that holds no circle, with the source as it stands in it, needs no search from each source.
         var graph = Graph(view);
+        if (graph.Cycle is null && ReferenceEquals(view.Find<SourceContent>(self), source))
+        {
+            yield break;
+        }
+
         for (var i = 0; i < source.Derivations.Count; i++)
         {
             var upstream = source.Derivations[i].Upstream;
@@ -29,6 +35,9 @@ public static class DerivationRules
 
     /// <summary>The derivations of the sources in view, for questions of provenance. A step to a source out of view is left out.</summary>
     public static SourceGraph Graph(CaseView view)
+        => view.Once(Drawn);
+
+    private static SourceGraph Drawn(CaseView view)
         => new(view.All<SourceContent>().Select(s => new DerivedSource($"{s.Ref}", [.. s.Content.Derivations.Select(d => d.Upstream).Where(view.Has).Select(up => $"{up}")])
         {
             OriginGroup = s.Content.OriginGroup?.ToString(),

@@ -1,0 +1,49 @@
+using RelationsTracker.Core.Analysis.Ach;
+using RelationsTracker.Core.Items;
+
+namespace RelationsTracker.App.Exchange.Packages;
+
+/// <summary>
+/// The whole of a case as a value: what a package holds on disk and what import and export pass on. Two packages are
+/// equal when everything in them is; lists keep one order, whatever order they are given in.
+/// </summary>
+public sealed record CasePackage
+{
+    /// <summary>The word by which a package says what it is.</summary>
+    public const string Format = "relationstracker-case";
+
+    /// <summary>The version of the format that this program writes and reads (docs/formats.md).</summary>
+    public const int Version = 1;
+
+    public string Slug { get; init; } = "";
+
+    public string Title { get; init; } = "";
+
+    public string Handling { get; init; } = "";
+
+    public string Summary { get; init; } = "";
+
+    public string Conventions { get; init; } = "";
+
+    /// <summary>Whoever rates, by handle.</summary>
+    public Many<PackedRater> Raters { get; init => field = value.OrderBy(r => r.Handle, StringComparer.Ordinal).ToMany(); } = [];
+
+    /// <summary>Every item, by kind and number.</summary>
+    public Many<PackedItem> Items { get; init => field = value.OrderBy(i => i.Ref).ToMany(); } = [];
+
+    /// <summary>Every rating that stands, by rater, row and hypothesis.</summary>
+    public Many<PackedRating> Ratings { get; init => field = value.OrderBy(r => r.Rater, StringComparer.Ordinal).ThenBy(r => r.Row).ThenBy(r => r.Hypothesis).ToMany(); } = [];
+}
+
+/// <summary>A name under which ratings stand.</summary>
+public sealed record PackedRater(string Handle, string Name);
+
+/// <summary>An item: its reference and what it says.</summary>
+public sealed record PackedItem(ItemRef Ref, Content Content);
+
+/// <summary>One rated cell: who, where, what, why, against which wording of the hypothesis, and when (UTC).</summary>
+public sealed record PackedRating(string Rater, ItemRef Row, ItemRef Hypothesis, Rating Value, string? Rationale, int Wording, DateTimeOffset At)
+{
+    /// <summary>The cell's name: <c>RW4/H2</c>.</summary>
+    public string Cell => $"{Row}/{Hypothesis}";
+}

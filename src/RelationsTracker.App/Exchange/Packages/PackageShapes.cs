@@ -1,0 +1,67 @@
+using RelationsTracker.Core.Cases;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Questions;
+using RelationsTracker.Core.Schema;
+
+namespace RelationsTracker.App.Exchange.Packages;
+
+/// <summary>The fields of <c>case.yaml</c>.</summary>
+internal sealed record CaseHead
+{
+    [Field("Format", Required = true, Help = "Always relationstracker-case.")]
+    public string Format { get; init; } = "";
+
+    [Field("Version", Low = 1, Help = "The version of the format: 1.")]
+    public int Version { get; init; }
+
+    [Field("Slug", Required = true, Max = 60, Help = "The case's part of the address: lower case letters, digits and hyphens, starting with a letter.")]
+    public string Slug { get; init; } = "";
+
+    [Field("Title", Required = true, Max = 200)]
+    public string Title { get; init; } = "";
+
+    [Field("Handling", Max = 120, Help = "How the content may be passed on, such as TLP:CLEAR.")]
+    public string Handling { get; init; } = "";
+
+    [Field("Summary", Max = CaseFile.MaxSummary, Help = "What the affair is, in Markdown.")]
+    public string Summary { get; init; } = "";
+
+    [Field("Conventions", Max = CaseFile.MaxSummary, Help = "How its annotators worked, in Markdown.")]
+    public string Conventions { get; init; } = "";
+}
+
+/// <summary>One entry of <c>raters.yaml</c>.</summary>
+internal sealed record RaterHead
+{
+    [Field("Handle", Required = true, Max = 60, Help = "Lower case letters, digits and hyphens, at least 2.")]
+    public string Handle { get; init; } = "";
+
+    [Field("Name", Required = true, Max = 120)]
+    public string Name { get; init; } = "";
+}
+
+/// <summary>One entry of <c>ratings.yaml</c>, apart from its <c>cells</c> and <c>details</c>.</summary>
+internal sealed record SheetHead
+{
+    [Field("Rater", Required = true, Max = 60, Help = "A handle of raters.yaml.")]
+    public string Rater { get; init; } = "";
+
+    [Field("Question", Required = true, Kinds = [ItemKind.Question])]
+    public ItemRef? Question { get; init; }
+
+    [Field("At", Required = true, Help = "When, unless the details of a cell say otherwise.")]
+    public DateTimeOffset? At { get; init; }
+}
+
+/// <summary>What there is to say about one cell beyond its rating: one entry of <c>details</c>.</summary>
+internal sealed record CellDetail
+{
+    [Field("Rationale", Max = CellRating.MaxRationale)]
+    public string? Rationale { get; init; }
+
+    [Field("Wording", Low = 1, Help = "The wording of the hypothesis that was rated.")]
+    public int Wording { get; init; } = 1;
+
+    [Field("At", Help = "When, if not with the rest of the sheet.")]
+    public DateTimeOffset? At { get; init; }
+}

@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using RelationsTracker.App.Door;
+using RelationsTracker.App.Exchange.Packages;
+using RelationsTracker.Core.Items;
+
+namespace RelationsTracker.App.UseCases.Cases;
+
+/// <summary>Reads a whole case as a package. Words of withheld texts stay here.</summary>
+public sealed class ExportCase(FrontDoor door)
+{
+    public Task<Outcome<CasePackage>> Handle(string slug, CancellationToken cancel = default)
+        => door.Read(slug, async desk =>
+        {
+            var items = new List<PackedItem>();
+            foreach (var kind in ItemKinds.All)
+            {
+                var some = await desk.Db.Items(kind).AsNoTracking().Where(i => i.CaseId == desk.Case.Id).ToListAsync(desk.Cancel);
+                items.AddRange(some.Select(i => new PackedItem(i.Ref, PackageWriter.Kept(i.Body))));
+            }
+
+            var raters = await desk.Db.Raters.Where(r => r.CaseId == desk.Case.Id).ToListAsync(desk.Cancel);
+            var ratings = await desk.Db.Ratings.Where(r => r.CaseId == desk.Case.Id && r.Value != null).ToListAsync(desk.Cancel);
+            return new CasePackage
+            {
+                Slug = desk.Case.Slug,
+                Title = desk.Case.Title,
+                Handling = desk.Case.Handling,
+                Summary = desk.Case.Summary,
+                Conventions = desk.Case.Conventions,
+                Raters = raters.Select(r => new PackedRater(r.Handle, r.Name)).ToMany(),
+                Items = items.ToMany(),
+                Ratings = ratings.Select(r => new PackedRating(r.Rater, new ItemRef(ItemKind.EvidenceRow, r.Row), new ItemRef(ItemKind.Hypothesis, r.Hypothesis), r.Value!.Value, r.Rationale, r.Wording, r.RatedAt)).ToMany(),
+            };
+        }, cancel);
+}

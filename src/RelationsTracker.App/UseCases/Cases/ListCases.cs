@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using RelationsTracker.App.Door;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.People;
+
+namespace RelationsTracker.App.UseCases.Cases;
+
+/// <summary>A case in a list: its address, its title, and how many items of each kind stand in it, removed ones left out.</summary>
+public sealed record CaseLine(string Slug, string Title, IReadOnlyDictionary<ItemKind, int> Counts);
+
+/// <summary>Lists the cases that the person at work may see, by their address.</summary>
+public sealed class ListCases(FrontDoor door)
+{
+    public Task<Outcome<IReadOnlyList<CaseLine>>> Handle(CancellationToken cancel = default)
+        => door.Read<IReadOnlyList<CaseLine>>(async desk =>
+        {
+            var person = desk.By.PersonId;
+            var cases = desk.By.IsOwner
+                ? desk.Db.Cases
+                : desk.Db.Cases.Where(c => desk.Db.Members.Any(m => m.CaseId == c.Id && m.PersonId == person && m.Roles != Roles.None));
+            var counts = (await desk.Db.Register.Where(e => e.State != ItemState.Removed && cases.Any(c => c.Id == e.CaseId))
+                .GroupBy(e => new { e.CaseId, e.Kind }).Select(g => new { g.Key.CaseId, g.Key.Kind, Count = g.Count() }).ToListAsync(desk.Cancel)).ToLookup(c => c.CaseId);
+            return [.. (await cases.Select(c => new { c.Id, c.Slug, c.Title }).ToListAsync(desk.Cancel)).OrderBy(c => c.Slug, StringComparer.Ordinal)
+                .Select(c => new CaseLine(c.Slug, c.Title, counts[c.Id].OrderBy(n => n.Kind).ToDictionary(n => n.Kind, n => n.Count)))];
+        }, cancel);
+}
