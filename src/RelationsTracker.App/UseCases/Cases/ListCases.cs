@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.Core.Items;
-using RelationsTracker.Core.People;
 
 namespace RelationsTracker.App.UseCases.Cases;
 
@@ -14,10 +13,7 @@ public sealed class ListCases(FrontDoor door)
     public Task<Outcome<IReadOnlyList<CaseLine>>> Handle(CancellationToken cancel = default)
         => door.Read<IReadOnlyList<CaseLine>>(async desk =>
         {
-            var person = desk.By.PersonId;
-            var cases = desk.By.IsOwner
-                ? desk.Db.Cases
-                : desk.Db.Cases.Where(c => desk.Db.Members.Any(m => m.CaseId == c.Id && m.PersonId == person && m.Roles != Roles.None));
+            var cases = desk.MyCases();
             var counts = (await desk.Db.Register.Where(e => e.State != ItemState.Removed && cases.Any(c => c.Id == e.CaseId))
                 .GroupBy(e => new { e.CaseId, e.Kind }).Select(g => new { g.Key.CaseId, g.Key.Kind, Count = g.Count() }).ToListAsync(desk.Cancel)).ToLookup(c => c.CaseId);
             return [.. (await cases.Select(c => new { c.Id, c.Slug, c.Title }).ToListAsync(desk.Cancel)).OrderBy(c => c.Slug, StringComparer.Ordinal)

@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.Core.Items;
-using RelationsTracker.Core.People;
 using RelationsTracker.Core.Text.Folding;
 
 namespace RelationsTracker.App.UseCases.Search;
@@ -44,13 +44,4 @@ public sealed class SearchEverywhere(FrontDoor door)
             var named = cases.ToDictionary(c => c.Id);
             return [.. found.Select(e => new FoundItem(named[e.CaseId].Slug, named[e.CaseId].Title, e.Line()))];
         }, cancel);
-}
-
-internal static class ReadableCases
-{
-    /// <summary>The cases the person at work may read.</summary>
-    public static IQueryable<Core.Cases.CaseFile> MyCases(this Desk desk)
-        => desk.By.IsOwner
-            ? desk.Db.Cases
-            : desk.Db.Cases.Where(c => desk.Db.Members.Any(m => m.CaseId == c.Id && m.PersonId == desk.By.PersonId && m.Roles != Roles.None));
 }
