@@ -3,6 +3,7 @@ using MudBlazor.Services;
 using RelationsTracker.App;
 using RelationsTracker.App.Door;
 using RelationsTracker.Web.Account;
+using RelationsTracker.Web.Features.Briefs;
 using RelationsTracker.Web.Shell;
 
 namespace RelationsTracker.Web.Host;
@@ -64,6 +65,7 @@ public static class TrackerHost
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapLinks();
+        app.MapBriefExport();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(blazor => blazor.ContentSecurityFrameAncestorsPolicy = "'none'");
     }
 }
