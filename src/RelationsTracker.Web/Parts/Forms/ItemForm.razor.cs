@@ -1,0 +1,206 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
+using Microsoft.JSInterop;
+using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Web.Parts.Dialogs;
+
+namespace RelationsTracker.Web.Parts.Forms;
+
+/// <summary>Adds or changes an item of any kind. What was typed stays until it is saved or given up.</summary>
+public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, ReadItem readItem, ReadTitles readTitles, NavigationManager nav, IJSRuntime js)
+{
+    private readonly CancellationTokenSource _gone = new();
+    private FormAtHand _at = null!;
+    private IReadOnlyList<Difference>? _differences;
+    private string _banner = "";
+    private string _reason = "";
+    private bool _touched;
+    private bool _saved;
+    private bool _saving;
+    private bool _lookThere;
+    private string? _wantedAddress;
+    private ElementReference _form;
+    private ElementReference _bannerBox;
+    private ErrorSummary? _summary;
+    private StalePanel? _stale;
+    private AskDialog _leaving = null!;
+    private IJSObjectReference? _module;
+
+    [Parameter, EditorRequired]
+    public string Case { get; set; } = "";
+
+    /// <summary>What is worked on; the form keeps it as long as it is open.</summary>
+    [Parameter, EditorRequired]
+    public ItemDraft Draft { get; set; } = null!;
+
+    private string Label => Draft.Ref is { } reference ? $"Change {reference}" : $"New {Draft.Kind.Word()}";
+
+    private string Back => $"/{Case}/{Draft.Ref?.ToString() ?? Draft.Kind.Section()}";
+
+    protected override async Task OnInitializedAsync()
+    {
+        _at = new FormAtHand(Case, Draft, [], Touched);
+        var named = Draft.Record.Places().Select(place => ItemRef.TryParse(place.Text, null, out var to) ? to : default).Where(to => to.Number > 0).Distinct().ToList();
+        foreach (var (reference, line) in (await readTitles.Handle(Case, named, _gone.Token)).ValueOrDefault ?? new Dictionary<ItemRef, ItemLine>())
+        {
+            _at.Titles[reference] = line.Title;
+        }
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            _module = await js.InvokeAsync<IJSObjectReference>("import", "./Parts/Forms/ItemForm.razor.js");
+            await _module.InvokeVoidAsync("watch", _form);
+        }
+
+        if (_lookThere)
+        {
+            _lookThere = false;
+            await (_summary?.Focus() ?? _stale?.Focus() ?? (_banner.Length > 0 ? _bannerBox.FocusAsync() : ValueTask.CompletedTask));
+        }
+    }
+
+    private async Task Save()
+    {
+        if (_saving)
+        {
+            return;
+        }
+
+        (_saving, _banner, _differences) = (true, "", null);
+        try
+        {
+            await _at.Bring();
+            var (content, flaws) = Draft.Read();
+            _at.Flaws = new FlawPlaces(Draft.Record, flaws);
+            if (flaws.Count == 0)
+            {
+                await Send(content);
+            }
+        }
+        finally
+        {
+            (_saving, _lookThere) = (false, true);
+        }
+    }
+
+    private Task Send(Content content)
+    {
+        var reason = string.IsNullOrWhiteSpace(_reason) ? null : _reason.Trim();
+        return Draft.Ref is { } reference ? Change(reference, content, reason) : Add(content, reason);
+    }
+
+    private async Task Change(ItemRef reference, Content content, string? reason)
+        => await Answer(await changeItem.Handle(new(Case, reference, Draft.Version, content, reason), _gone.Token), _ => reference);
+
+    private async Task Add(Content content, string? reason)
+        => await Answer(await addItem.Handle(new(Case, Draft.Kind, content, reason), _gone.Token), made => made);
+
+    private async Task Answer<T>(Outcome<T> outcome, Func<T, ItemRef> made)
+    {
+        switch (outcome)
+        {
+            case Outcome<T>.Done done:
+                _saved = true;
+                nav.NavigateTo($"/{Case}/{made(done.Value)}");
+                break;
+            case Outcome<T>.Invalid invalid:
+                _at.Flaws = new FlawPlaces(Draft.Record, invalid.Flaws);
+                break;
+            case Outcome<T>.Stale when Draft.Ref is { } reference:
+                await Compare(reference, outcome.Message);
+                break;
+            default:
+                _banner = outcome.Message;
+                break;
+        }
+    }
+
+    private async Task Compare(ItemRef reference, string message)
+    {
+        var now = await readItem.Handle(Case, reference, _gone.Token);
+        if (now.ValueOrDefault is not { } theirs)
+        {
+            _banner = now.Message;
+            return;
+        }
+
+        _differences = Draft.Rebase(theirs.Version, theirs.Content);
+        foreach (var tie in theirs.PointsTo)
+        {
+            _at.Titles[tie.Other.Ref] = tie.Other.Title;
+        }
+
+        _banner = message;
+    }
+
+    private void Touched()
+    {
+        if (!_touched)
+        {
+            _touched = true;
+            StateHasChanged();
+        }
+    }
+
+    private void Because(string? reason)
+    {
+        _reason = reason ?? "";
+        Touched();
+    }
+
+    private async Task AskBeforeLeaving(LocationChangingContext context)
+    {
+        if (_saved || !_touched)
+        {
+            return;
+        }
+
+        context.PreventNavigation();
+        _wantedAddress = context.TargetLocation;
+        await _leaving.Open();
+    }
+
+    private async Task Stay() => await _leaving.Close();
+
+    private async Task Leave()
+    {
+        _saved = true;
+        await _leaving.Close();
+        nav.NavigateTo(_wantedAddress ?? Back);
+    }
+
+    private async Task Go(string path)
+    {
+        if (_module is not null)
+        {
+            await _module.InvokeVoidAsync("go", FieldWords.Id(path));
+        }
+    }
+
+    // Enter in a line must not send the form; Ctrl+Enter and the button do.
+    private static void Nothing()
+    {
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _gone.CancelAsync();
+        _gone.Dispose();
+        if (_module is not null)
+        {
+            try
+            {
+                await _module.DisposeAsync();
+            }
+            catch (JSDisconnectedException)
+            {
+                // The browser has gone, and its module with it.
+            }
+        }
+    }
+}
