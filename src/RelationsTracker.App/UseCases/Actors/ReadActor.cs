@@ -1,0 +1,52 @@
+using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.App.UseCases.Relations;
+using RelationsTracker.Core.Actors;
+using RelationsTracker.Core.Events;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Relations;
+using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Stakes;
+
+namespace RelationsTracker.App.UseCases.Actors;
+
+/// <summary>The places in one text that speak of an actor.</summary>
+public sealed record MentionsInText(ItemRef Text, ItemRef Source, IReadOnlyList<ActorMention> Places);
+
+/// <summary>What hangs on an actor: ties, events in time order, stakes, mentions, with whom it has to do, and who else may be it.</summary>
+public sealed record ActorView(
+    IReadOnlyList<Entry<RelationContent>> Relations,
+    IReadOnlyList<BackedEvent> Events,
+    IReadOnlyList<Entry<StakeContent>> Stakes,
+    IReadOnlyList<MentionsInText> Mentions,
+    IReadOnlyList<Counterpart> Counterparts,
+    IReadOnlyList<Entry<ActorContent>> Suspecting,
+    IReadOnlyDictionary<ItemRef, string> Titles);
+
+/// <summary>Reads what hangs on one actor.</summary>
+public sealed class ReadActor(FrontDoor door)
+{
+    public Task<Outcome<ActorView>> Handle(string slug, ItemRef actor, CancellationToken cancel = default)
+        => door.Read(slug, async desk =>
+        {
+            var self = await desk.Find<Actor>(actor);
+            int[] me = [actor.Number];
+            var relations = await desk.PointingTo<Relation, RelationContent>(ItemKind.Relation, ItemKind.Actor, me);
+            var taken = await desk.PointingTo<Event, EventContent>(ItemKind.Event, ItemKind.Actor, me, "participants/actor");
+            var stakes = await desk.PointingTo<Stake, StakeContent>(ItemKind.Stake, ItemKind.Actor, me, "holder");
+            var suspecting = await desk.PointingTo<Actor, ActorContent>(ItemKind.Actor, ItemKind.Actor, me, "possibly-same/actor");
+            var texts = (await desk.Load<SourceText, SourceTextContent>([.. self.Content.Mentions.Select(m => m.Text.Number).Distinct()])).ToDictionary(t => t.Ref, t => t.Content.Source);
+            var events = await BackedEvent.InOrder(desk, taken);
+            var counterparts = Dyad.CounterpartsOf(actor, relations.Select(r => r.Content), taken.Select(e => e.Content));
+            var titles = await desk.Titles(
+            [
+                .. relations.Targets(), .. taken.Targets(), .. stakes.Targets(), .. texts.Values, .. suspecting.Select(s => s.Ref),
+                .. events.SelectMany(e => e.Claims), .. self.Content.Links().Select(link => link.To).Where(to => to.Kind == ItemKind.Actor),
+            ]);
+            return new ActorView(relations, events, stakes, Mentions(self.Content, texts), counterparts, suspecting, titles);
+        }, cancel);
+
+    private static List<MentionsInText> Mentions(ActorContent actor, Dictionary<ItemRef, ItemRef> texts)
+        => [.. actor.Mentions.Where(m => texts.ContainsKey(m.Text)).GroupBy(m => m.Text).OrderBy(t => t.Key)
+            .Select(text => new MentionsInText(text.Key, texts[text.Key], [.. text.OrderBy(m => m.Start)]))];
+}

@@ -1,0 +1,47 @@
+using RelationsTracker.Core.Events;
+using RelationsTracker.Core.Items;
+
+namespace RelationsTracker.Core.Relations;
+
+/// <summary>An actor with whom another has to do, and by how many relations and events.</summary>
+public sealed record Counterpart(ItemRef Actor, int Relations, int Events);
+
+/// <summary>Two actors who have to do with each other; the order does not matter.</summary>
+/// <param name="One">The actor with the smaller number.</param>
+/// <param name="Other">The other.</param>
+public sealed record Dyad(ItemRef One, ItemRef Other)
+{
+    /// <summary>The pair in the order in which addresses write it.</summary>
+    public static Dyad Of(ItemRef one, ItemRef other) => one < other ? new(one, other) : new(other, one);
+
+    /// <summary>Reads <c>A1-A2</c>, in either order.</summary>
+    /// <returns>The pair, or null when the text is not two different actors.</returns>
+    public static Dyad? Parse(string text)
+        => text.Split('-') is [var first, var second]
+            && ItemRef.TryParse(first, null, out var one) && ItemRef.TryParse(second, null, out var other)
+            && (one.Kind, other.Kind) == (ItemKind.Actor, ItemKind.Actor) && one != other
+            ? Of(one, other)
+            : null;
+
+    /// <summary>Whether both are ends of the relation, in either direction or among several.</summary>
+    public bool Ties(RelationContent relation) => Ends(relation).Contains(One) && Ends(relation).Contains(Other);
+
+    /// <summary>Whether both take part in the event, in whatever role.</summary>
+    public bool Shares(EventContent of) => Participants(of).Contains(One) && Participants(of).Contains(Other);
+
+    public override string ToString() => $"{One}-{Other}";
+
+    /// <summary>Everybody an actor is tied to or shares events with, the most ties first.</summary>
+    public static IReadOnlyList<Counterpart> CounterpartsOf(ItemRef actor, IEnumerable<RelationContent> relations, IEnumerable<EventContent> events)
+    {
+        var tied = relations.Select(Ends).Where(ends => ends.Contains(actor)).SelectMany(ends => ends).CountBy(end => end).ToDictionary();
+        var shared = events.Select(Participants).Where(all => all.Contains(actor)).SelectMany(all => all).CountBy(who => who).ToDictionary();
+        return [.. tied.Keys.Union(shared.Keys).Where(other => other.Kind == ItemKind.Actor && other != actor)
+            .Select(other => new Counterpart(other, tied.GetValueOrDefault(other), shared.GetValueOrDefault(other)))
+            .OrderByDescending(c => c.Relations + c.Events).ThenBy(c => c.Actor)];
+    }
+
+    private static HashSet<ItemRef> Ends(RelationContent relation) => [relation.From, .. relation.To.Select(end => end.Item)];
+
+    private static HashSet<ItemRef> Participants(EventContent of) => [.. of.Participants.Select(p => p.Actor)];
+}
