@@ -32,6 +32,6 @@ public sealed class FindItems(FrontDoor door)
                 }
             }
 
-            return [.. (await lines.OrderBy(e => e.Kind).ThenBy(e => e.Number).Take(Math.Clamp(take, 1, 100)).ToListAsync(desk.Cancel)).Select(e => e.Line())];
+            return await desk.Lines(await lines.OrderBy(e => e.Kind).ThenBy(e => e.Number).Take(Math.Clamp(take, 1, 100)).ToListAsync(desk.Cancel));
         }, cancel);
 }

@@ -12,5 +12,5 @@ public sealed class ListByState(FrontDoor door)
 
     public Task<Outcome<IReadOnlyList<ItemLine>>> Handle(string slug, IReadOnlyCollection<ItemState> states, CancellationToken cancel = default)
         => door.Read<IReadOnlyList<ItemLine>>(slug, async desk =>
-            [.. (await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && states.Contains(e.State)).OrderByDescending(e => e.ChangedAt).Take(Most).ToListAsync(desk.Cancel)).Select(e => e.Line())], cancel);
+            await desk.Lines(await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && states.Contains(e.State)).OrderByDescending(e => e.ChangedAt).Take(Most).ToListAsync(desk.Cancel)), cancel);
 }

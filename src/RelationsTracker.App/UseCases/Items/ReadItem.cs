@@ -24,22 +24,25 @@ public sealed class ReadItem(FrontDoor door)
                 desk.By.May(Core.People.Permission.Edit), desk.By.May(Core.People.Permission.Review));
         }, cancel);
 
-    private static async Task<List<ItemTie>> To(Desk desk, ItemRef from)
-        => [.. (await (from link in desk.Db.Links
-                       where link.CaseId == desk.Case.Id && link.FromKind == @from.Kind && link.FromNumber == @from.Number
-                       join entry in desk.Db.Register on new { link.CaseId, Kind = link.ToKind, Number = link.ToNumber } equals new { entry.CaseId, entry.Kind, entry.Number }
-                       select new { link.Role, entry }).ToListAsync(desk.Cancel)).Select(x => new ItemTie(x.entry.Line(), x.Role)).OrderBy(t => t.Other.Ref)];
+    private static Task<List<ItemTie>> To(Desk desk, ItemRef from)
+        => Ties(desk, from link in desk.Db.Links
+                      where link.CaseId == desk.Case.Id && link.FromKind == @from.Kind && link.FromNumber == @from.Number
+                      join entry in desk.Db.Register on new { link.CaseId, Kind = link.ToKind, Number = link.ToNumber } equals new { entry.CaseId, entry.Kind, entry.Number }
+                      select new Tied(link.Role, entry));
 
-    private static async Task<List<ItemTie>> By(Desk desk, ItemRef to)
-        => [.. (await (from link in desk.Db.Links
-                       where link.CaseId == desk.Case.Id && link.ToKind == to.Kind && link.ToNumber == to.Number
-                       join entry in desk.Db.Register on new { link.CaseId, Kind = link.FromKind, Number = link.FromNumber } equals new { entry.CaseId, entry.Kind, entry.Number }
-                       where entry.State != ItemState.Removed
-                       select new { link.Role, entry }).ToListAsync(desk.Cancel)).Select(x => new ItemTie(x.entry.Line(), x.Role)).OrderBy(t => t.Other.Ref)];
-}
+    private static Task<List<ItemTie>> By(Desk desk, ItemRef to)
+        => Ties(desk, from link in desk.Db.Links
+                      where link.CaseId == desk.Case.Id && link.ToKind == to.Kind && link.ToNumber == to.Number
+                      join entry in desk.Db.Register on new { link.CaseId, Kind = link.FromKind, Number = link.FromNumber } equals new { entry.CaseId, entry.Kind, entry.Number }
+                      where entry.State != ItemState.Removed
+                      select new Tied(link.Role, entry));
 
-internal static class RegisterLines
-{
-    public static ItemLine Line(this Storage.RegisterEntry entry)
-        => new(entry.Ref, entry.Title, entry.State, entry.Earliest, entry.Latest, entry.ChangedAt);
+    private static async Task<List<ItemTie>> Ties(Desk desk, IQueryable<Tied> query)
+    {
+        var found = await query.ToListAsync(desk.Cancel);
+        var lines = await desk.Lines([.. found.Select(tied => tied.Entry)]);
+        return [.. found.Zip(lines, (tied, line) => new ItemTie(line, tied.Role)).OrderBy(tie => tie.Other.Ref)];
+    }
+
+    private sealed record Tied(string Role, Storage.RegisterEntry Entry);
 }
