@@ -1,3 +1,5 @@
+using RelationsTracker.Core.Schema;
+
 namespace RelationsTracker.Core.Cases;
 
 /// <summary>One affair under analysis: what it is called, what it is about, and how it may be handled.</summary>
@@ -56,6 +58,11 @@ public sealed class CaseFile
         if (handling.Length > 120)
         {
             throw new RuleException("The handling marking may have 120 characters.");
+        }
+
+        foreach (var (what, text) in new[] { ("The title", title), ("The summary", summary), ("The handling marking", handling), ("The text of the conventions", conventions) })
+        {
+            Characters.Check(what, text);
         }
 
         (Title, Summary, Handling, Conventions) = (title.Trim(), summary, handling, conventions);

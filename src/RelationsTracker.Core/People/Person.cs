@@ -1,3 +1,5 @@
+using RelationsTracker.Core.Schema;
+
 namespace RelationsTracker.Core.People;
 
 /// <summary>Somebody who works here. How they prove who they are is kept elsewhere; what they may do is asked of this record.</summary>
@@ -41,6 +43,7 @@ public sealed class Person
             throw new RuleException("A name has 1 to 120 characters.");
         }
 
+        Characters.Check("The name", name);
         RaterHandle.Check(handle);
         (Name, Handle) = (name.Trim(), handle);
         Version++;

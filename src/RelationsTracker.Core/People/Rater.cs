@@ -1,3 +1,5 @@
+using RelationsTracker.Core.Schema;
+
 namespace RelationsTracker.Core.People;
 
 /// <summary>A name under which ratings stand in a case: somebody who works here, or somebody a package brought along.</summary>
@@ -26,6 +28,7 @@ public sealed class Rater
             throw new RuleException("A rater's name has 1 to 120 characters.");
         }
 
+        Characters.Check("The name", name);
         return new Rater { CaseId = caseId, Handle = handle, Name = name.Trim(), PersonId = personId };
     }
 }

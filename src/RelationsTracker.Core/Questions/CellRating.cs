@@ -60,6 +60,7 @@ public sealed class CellRating
             throw new RuleException($"A rationale may have {MaxRationale} characters; this one has {rationale.Length}.");
         }
 
+        Characters.Check("The rationale", rationale ?? "");
         Before ??= Version == 0 ? null : Reading;
         (Value, Rationale, Wording, RatedAt) = (value, string.IsNullOrWhiteSpace(rationale) ? null : rationale.Trim(), wording, at.ToUniversalTime());
         Version++;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using RelationsTracker.Core.Items;
-using RelationsTracker.Core.Text.Anchoring;
 
 namespace RelationsTracker.Core.Schema;
 
@@ -42,14 +41,9 @@ internal static class FieldRules
             yield return new Flaw(path, $"{text.Length} characters; at most {field.Declared.Max} are kept.");
         }
 
-        if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\t')))
+        if (Characters.Flaw(text) is { } flaw)
         {
-            yield return new Flaw(path, "holds a control character; remove it.");
-        }
-
-        if (SurrogatePairs.FirstHalf(text) is { } half)
-        {
-            yield return new Flaw(path, $"holds half a character at position {half + 1}; remove it.");
+            yield return new Flaw(path, flaw);
         }
     }
 

@@ -65,7 +65,7 @@ public sealed record SourceTextContent : Content
 
         if (Text is { } kept && TextFingerprint.Of(kept) != Sha256)
         {
-            yield return new Flaw("sha256", "The fingerprint is not that of the text.");
+            yield return new Flaw("sha256", $"The fingerprint is not that of the text, which is {TextFingerprint.Of(kept)}.");
         }
 
         if (Text is null && !Withheld)

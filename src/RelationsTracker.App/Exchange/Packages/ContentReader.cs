@@ -19,7 +19,7 @@ internal sealed class ContentReader(string file, string item, ProblemList proble
     public T Read<T>(YamlMap map, params string[] others)
         where T : class
     {
-        var made = (T)Record(ContentSchema.Of(typeof(T)), map, "", null, others);
+        var made = (T)Record(ContentSchema.Of(typeof(T)), map, map.Line, "", null, others);
         Check(map, ContentSchema.Of(typeof(T)).Flaws(made));
         return made;
     }
@@ -27,7 +27,7 @@ internal sealed class ContentReader(string file, string item, ProblemList proble
     /// <param name="beside">A field whose value stands in a file of its own, and the value.</param>
     public Content Read(Type type, YamlMap map, int line, LongText? beside)
     {
-        var made = (Content)Record(ContentSchema.Of(type), map, "", beside, []);
+        var made = (Content)Record(ContentSchema.Of(type), map, line, "", beside, []);
         Check(map, made.Flaws(), line);
         return made;
     }
@@ -38,7 +38,7 @@ internal sealed class ContentReader(string file, string item, ProblemList proble
         problems.Add(file, line, item, message);
     }
 
-    private object Record(ContentSchema schema, YamlMap map, string path, LongText? beside, string[] others)
+    private object Record(ContentSchema schema, YamlMap map, int line, string path, LongText? beside, string[] others)
     {
         var values = new List<KeyValuePair<ContentField, object?>>();
         foreach (var (key, node) in map.Entries.Select(e => (e.Key, e.Value)).Where(e => !others.Contains(e.Key.Text)))
@@ -67,7 +67,7 @@ internal sealed class ContentReader(string file, string item, ProblemList proble
             var place = path.Length == 0 ? missing.Name : $"{path}/{missing.Name}";
             if (_spoilt.Add(place))
             {
-                Wrong(map.Line, $"{place}: {missing.Declared.Label} is missing. Write {missing.Name}: and a reference.");
+                Wrong(line, $"{place}: {missing.Declared.Label} is missing. Write {missing.Name}: and a reference.");
             }
         }
 
@@ -94,7 +94,7 @@ internal sealed class ContentReader(string file, string item, ProblemList proble
         if (field.Shape == FieldShape.Part)
         {
             return node is YamlMap map
-                ? Record(field.Part, map, path, null, [])
+                ? Record(field.Part, map, map.Line, path, null, [])
                 : Spoil(path, node.Line, $"Write a mapping with {string.Join(", ", field.Part.Fields.Take(4).Select(f => f.Name))}{(field.Part.Fields.Count > 4 ? ", …" : "")}.");
         }
 

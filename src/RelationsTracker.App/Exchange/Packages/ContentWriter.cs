@@ -37,6 +37,20 @@ internal sealed class ContentWriter(StringBuilder to)
     public void Text(string text, int indent, int column)
         => to.Append(' ').Append(YamlText.Block(text, indent + 2, Width - column)).Append('\n');
 
+    /// <summary>A record as a member of a list: in braces where that fits, else with its fields below each other.</summary>
+    public void Member(object part, int indent)
+    {
+        var hyphen = $"{new string(' ', indent)}- ";
+        if (Flow(part) is { } flow && (flow == "{}" || hyphen.Length + flow.Length <= Width))
+        {
+            to.Append(hyphen).Append(flow).Append('\n');
+        }
+        else
+        {
+            Fields(part, indent + 2, hyphen);
+        }
+    }
+
     /// <summary>A record in braces on one line; null if it holds a text that needs lines.</summary>
     public static string? Flow(object part)
     {
@@ -73,29 +87,24 @@ internal sealed class ContentWriter(StringBuilder to)
 
     private void List(ContentField field, List<object> values, int indent)
     {
-        var spelled = values.Select(value => Flow(field, value)).ToList();
-        if (field.Shape != FieldShape.Part && !spelled.Contains(null) && $"[{string.Join(", ", spelled)}]" is var all && indent + field.Name.Length + 2 + all.Length <= Width)
+        if (field.Shape != FieldShape.Part && values.Select(value => Flow(field, value)).ToList() is var spelled && !spelled.Contains(null)
+            && $"[{string.Join(", ", spelled)}]" is var all && indent + field.Name.Length + 2 + all.Length <= Width)
         {
             to.Append(' ').Append(all).Append('\n');
             return;
         }
 
         to.Append('\n');
-        foreach (var (value, flow) in values.Zip(spelled))
+        foreach (var value in values)
         {
-            var hyphen = $"{new string(' ', indent)}- ";
-            if (field.Shape == FieldShape.Part && (flow is null || hyphen.Length + flow.Length > Width) && flow != "{}")
+            if (field.Shape == FieldShape.Part)
             {
-                Fields(value, indent + 2, hyphen);
-            }
-            else if (field.Shape == FieldShape.Part)
-            {
-                to.Append(hyphen).Append(flow).Append('\n');
+                Member(value, indent);
             }
             else
             {
-                to.Append(hyphen.AsSpan(0, hyphen.Length - 1));
-                Scalar(value, indent, hyphen.Length);
+                to.Append(' ', indent).Append('-');
+                Scalar(value, indent, indent + 2);
             }
         }
     }

@@ -48,7 +48,8 @@ internal static class PackageRules
         var circle = DerivationRules.Graph(view).Cycle is not null;
         foreach (var (item, content) in items.OrderBy(i => i.Key))
         {
-            var dangling = content.Links().Where(link => !items.ContainsKey(link.To)).Distinct().ToList();
+            // A reference that could not be read has been reported as that.
+            var dangling = content.Links().Where(link => !items.ContainsKey(link.To) && (link.To != default || isSound(item))).Distinct().ToList();
             foreach (var link in dangling)
             {
                 yield return (item, new Flaw(link.Role, Unknown(link.To)));

@@ -39,7 +39,7 @@ public static class PackageWriter
         files.Put(PackageNames.Case, Utf8.GetBytes(Head(package)));
         if (package.Raters.Count > 0)
         {
-            files.Put(PackageNames.Raters, Utf8.GetBytes(string.Concat(package.Raters.Select(r => $"- {ContentWriter.Flow(new RaterHead { Handle = r.Handle, Name = r.Name })}\n"))));
+            files.Put(PackageNames.Raters, Utf8.GetBytes(string.Concat(package.Raters.Select(Rater))));
         }
 
         foreach (var kind in package.Items.GroupBy(i => i.Ref.Kind))
@@ -82,6 +82,13 @@ public static class PackageWriter
             Summary = package.Summary,
             Conventions = package.Conventions,
         }, 0, "");
+        return text.ToString();
+    }
+
+    private static string Rater(PackedRater rater)
+    {
+        var text = new StringBuilder();
+        new ContentWriter(text).Member(new RaterHead { Handle = rater.Handle, Name = rater.Name }, 0);
         return text.ToString();
     }
 

@@ -59,7 +59,7 @@ internal sealed class RatingsReader(PackageFiles files, ProblemList problems, IR
         var (left, top) = (default(ItemRef), default(ItemRef));
         var wrong = !ItemRef.TryParse(row.Text, null, out left) || left.Kind != ItemKind.EvidenceRow ? $"'{Shown.Short(row.Text)}' is not a row. Write a reference such as RW1."
             : !ItemRef.TryParse(hypothesis.Text, null, out top) || top.Kind != ItemKind.Hypothesis ? $"'{Shown.Short(hypothesis.Text)}' is not a hypothesis. Write a reference such as H1."
-            : mark is not YamlScalar { Text: var written } || !RatingText.TryParse(written, out value) || value is null ? $"{(mark as YamlScalar)?.Text} is not a rating. Write CC, C, N, I, II, NA or \"?\"; leave an unrated cell out."
+            : mark is not YamlScalar { Text: var written } || !RatingText.TryParse(written, out value) || value is null ? $"{(mark is YamlScalar odd ? $"'{Shown.Short(odd.Text)}'" : "This")} is not a rating. Write CC, C, N, I, II, NA or \"?\"; leave an unrated cell out."
             : null;
         if (wrong is not null)
         {

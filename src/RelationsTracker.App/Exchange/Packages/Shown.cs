@@ -9,7 +9,7 @@ internal static class Shown
     /// <summary>The known name that looks most like a mistyped one; null if none is near.</summary>
     public static string? Nearest(string typed, IEnumerable<string> known)
         => typed.Length > 60 ? null : known.Select(name => (name, Distance: Distance(typed.ToLowerInvariant(), name)))
-            .Where(x => x.Distance <= Math.Max(1, x.name.Length / 3)).OrderBy(x => x.Distance).Select(x => x.name).FirstOrDefault();
+            .Where(x => x.Distance <= Math.Max(1, (x.name.Length + 1) / 3)).OrderBy(x => x.Distance).Select(x => x.name).FirstOrDefault();
 
     // Wagner and Fischer 1974: fewest letters put in, taken out or changed.
     private static int Distance(string one, string other)

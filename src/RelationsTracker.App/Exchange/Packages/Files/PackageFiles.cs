@@ -43,8 +43,8 @@ internal sealed class PackageFiles
             return true;
         }
 
-        problems.Add(path, PackageNames.IsKnown(path.ToLowerInvariant()) || PackageNames.BesideOf(path) is not null
-            ? $"Names are written in lower case, references in capitals. Rename it to {Respelt(path)}."
+        problems.Add(path, Respelt(path) is var better && PackageNames.IsKnown(better)
+            ? $"Names are written in lower case, references in capitals. Rename it to {better}."
             : "No file of this name belongs to a case package (docs/formats.md). Take it out, or correct its name.");
         return false;
     }

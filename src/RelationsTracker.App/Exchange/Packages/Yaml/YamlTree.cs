@@ -40,7 +40,7 @@ internal sealed class YamlTree
     private YamlNode? Document()
     {
         YamlNode? root = null;
-        while (_parser.MoveNext())
+        while (Next())
         {
             switch (_parser.Current)
             {
@@ -57,6 +57,19 @@ internal sealed class YamlTree
         }
 
         return root;
+    }
+
+    // On some texts that are no YAML the library fails in other ways than it says.
+    private bool Next()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
+        {
+            throw new UnwantedException(_parser.Current is { } last ? (int)last.End.Line : 1, "This is not YAML from here on. Check quotes, colons and indentation at and below this line.");
+        }
     }
 
     private int Line => (int)_parser.Current!.Start.Line;
@@ -101,7 +114,7 @@ internal sealed class YamlTree
     private YamlList Members(int depth)
     {
         var (line, members) = (Line, new List<YamlNode>());
-        while (_parser.MoveNext() && _parser.Current is not SequenceEnd)
+        while (Next() && _parser.Current is not SequenceEnd)
         {
             members.Add(Node(depth + 1));
         }
@@ -112,10 +125,10 @@ internal sealed class YamlTree
     private YamlMap Entries(int depth)
     {
         var (line, entries, known) = (Line, new List<YamlEntry>(), new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase));
-        while (_parser.MoveNext() && _parser.Current is not MappingEnd)
+        while (Next() && _parser.Current is not MappingEnd)
         {
             var key = Node(depth + 1) as YamlScalar ?? throw new UnwantedException(Line, "A name is a single word, not a list or mapping.");
-            _parser.MoveNext();
+            Next();
             var value = Node(depth + 1);
             if (known.TryAdd(key.Text, key.Line))
             {
