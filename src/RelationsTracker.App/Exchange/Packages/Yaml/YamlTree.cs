@@ -68,7 +68,7 @@ internal sealed class YamlTree
         }
         catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
         {
-            throw new UnwantedException(_parser.Current is { } last ? (int)last.End.Line : 1, "This is not YAML from here on. Check quotes, colons and indentation at and below this line.");
+            throw Broken(_parser.Current is { } last ? (int)last.End.Line : 1);
         }
     }
 
@@ -82,7 +82,11 @@ internal sealed class YamlTree
             throw Alias();
         }
 
-        var start = (NodeEvent)_parser.Current!;
+        if (_parser.Current is not NodeEvent start)
+        {
+            throw Broken(Line);
+        }
+
         if (!start.Anchor.IsEmpty)
         {
             throw new UnwantedException(Line, "Anchors (&) are not part of the format. Write the value out.");
@@ -142,6 +146,8 @@ internal sealed class YamlTree
 
         return new YamlMap(line, entries);
     }
+
+    private static UnwantedException Broken(int line) => new(line, "This is not YAML from here on. Check quotes, colons and indentation at and below this line.");
 
     private UnwantedException Alias() => new(Line, "Aliases (*) are not part of the format. Write the value out, or put it in quotes.");
 
