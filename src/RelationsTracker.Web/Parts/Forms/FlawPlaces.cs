@@ -14,10 +14,12 @@ public sealed partial class FlawPlaces
     public FlawPlaces(FormRecord record, IEnumerable<Flaw> flaws)
     {
         var places = record.Places().ToList();
-        All = [.. flaws.Select(flaw => SpecialFields.Place(record.Schema.Type, flaw)).Select(flaw => new PlacedFlaw(flaw.Message, Find(places, flaw))).Distinct()];
+        All = [.. flaws.Select(flaw => SpecialFields.Place(record.Schema.Type, flaw)).Select(flaw => new PlacedFlaw(flaw.Message, Find(places, flaw))).Distinct()
+            .OrderBy(flaw => flaw.Path is null ? int.MaxValue : places.FindIndex(place => place.Path == flaw.Path))];
         _byPath = All.Where(flaw => flaw.Path is not null).ToLookup(flaw => flaw.Path!, flaw => flaw.Message);
     }
 
+    /// <summary>All of them, in the order in which the form shows their places.</summary>
     public IReadOnlyList<PlacedFlaw> All { get; }
 
     /// <summary>What is wrong at exactly this place.</summary>

@@ -1,5 +1,6 @@
 // Ctrl+Enter saves from any box. What stands in the box is told first: it would otherwise only be when the box is left.
 export function watch(form) {
+  form.dataset.listens = "";
   form.addEventListener("keydown", event => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
