@@ -1,0 +1,75 @@
+using Microsoft.Playwright;
+using RelationsTracker.Browser.Tests.Harness;
+using static Microsoft.Playwright.Assertions;
+
+namespace RelationsTracker.Browser.Tests.Work;
+
+/// <summary>What the first hour with the program must give: one link, the whole case, a rating, a change, a brief.</summary>
+public sealed class FirstHour(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
+{
+    private const string Case = "/russia-azerbaijan-2025";
+
+    [Fact]
+    public async Task One_click_on_the_link_opens_the_shipped_case()
+    {
+        await SignInByLink();
+        await Page.GetByText("Russia and Azerbaijan, summer 2025").First.ClickAsync();
+
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Russia and Azerbaijan, summer 2025");
+        await Expect(Page.GetByRole(AriaRole.Navigation, new() { Name = "Case" }).GetByText("122")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Rating_a_cell_by_key_moves_the_standing_at_once()
+    {
+        await SignInByLink();
+        await Page.GotoAsync($"{Case}/Q1");
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new("start it from those of") }).ClickAsync();
+        await Expect(Standing("H2")).ToContainTextAsync("2");
+
+        await Cell(0, 1).ClickAsync();
+        await Page.Keyboard.PressAsync("5");
+        await Expect(Standing("H2")).ToContainTextAsync("4");
+        await Expect(Cell(0, 1)).ToHaveTextAsync("II");
+
+        await Page.Keyboard.PressAsync("u");
+        await Expect(Standing("H2")).ToContainTextAsync("2");
+        await Page.ReloadAsync();
+        await Expect(Cell(0, 1)).ToHaveTextAsync("C");
+    }
+
+    [Fact]
+    public async Task An_edited_claim_reads_as_edited_and_remembers_what_it_was()
+    {
+        await SignInByLink();
+        await Page.GotoAsync($"{Case}/C2/edit");
+        var statement = Page.GetByLabel("Statement").First;
+        await statement.FillAsync("The new surge in tensions had been expected.");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("The new surge in tensions had been expected.");
+        await Expect(Page.GetByText("changed statement")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_brief_leaves_as_markdown_and_as_one_page_with_what_it_cites()
+    {
+        await SignInByLink();
+        await Page.GotoAsync($"{Case}/B1");
+
+        Assert.Contains("## What this brief cites", await Exported("Export as Markdown"), StringComparison.Ordinal);
+        var html = await Exported("Export as HTML");
+        Assert.Contains("<tr id=\"C11\">", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private async Task<string> Exported(string button)
+    {
+        var download = await Page.RunAndWaitForDownloadAsync(() => Page.GetByText(button).ClickAsync());
+        return await File.ReadAllTextAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+    }
+
+    private ILocator Cell(int row, int column) => Page.Locator($"td[data-row='{row}'][data-column='{column}']");
+
+    private ILocator Standing(string hypothesis) => Page.Locator($"td[data-standing='{hypothesis}'] strong");
+}
