@@ -33,7 +33,7 @@ public sealed record ForecastRecord(IReadOnlyList<string> Outcomes, IReadOnlyLis
 
     private static string? WhyNot(QuestionContent question, List<GivenForecast> given) => question switch
     {
-        _ when question.MissingForScoring().ToList() is { Count: > 0 } missing => $"It cannot be scored: {string.Join(", ", missing)} {(missing.Count == 1 ? "is" : "are")} missing.",
+        _ when question.MissingForScoring().ToList() is { Count: > 0 } missing => $"It cannot be scored: it lacks {string.Join(" and ", missing)}.",
         { Outcomes.Count: 0 } => "It cannot be scored: no outcomes are named.",
         { Resolution: null } => "It is not settled yet; scores come with the resolution.",
         { Resolution: { } settled } when !given.Any(f => Day(f) < settled.On) => "Nobody forecast before it was settled.",

@@ -23,12 +23,6 @@ public sealed record Dyad(ItemRef One, ItemRef Other)
             ? Of(one, other)
             : null;
 
-    /// <summary>Whether both are ends of the relation, in either direction or among several.</summary>
-    public bool Ties(RelationContent relation) => Ends(relation).Contains(One) && Ends(relation).Contains(Other);
-
-    /// <summary>Whether both take part in the event, in whatever role.</summary>
-    public bool Shares(EventContent of) => Participants(of).Contains(One) && Participants(of).Contains(Other);
-
     public override string ToString() => $"{One}-{Other}";
 
     /// <summary>Everybody an actor is tied to or shares events with, the most ties first.</summary>

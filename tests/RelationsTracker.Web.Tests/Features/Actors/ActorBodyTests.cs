@@ -1,0 +1,35 @@
+using Bunit;
+
+namespace RelationsTracker.Web.Tests.Features.Actors;
+
+[Collection(nameof(Harbour))]
+public sealed class ActorBodyTests(Harbour harbour)
+{
+    [Fact]
+    public async Task Each_name_carries_its_language_and_finds_its_direction()
+    {
+        await using var window = harbour.Window();
+        var names = (await harbour.Body(window, "A1")).FindAll("[lang][dir=auto]");
+
+        Assert.Contains(names, name => (name.GetAttribute("lang"), name.TextContent) == ("fa", "ولمورا"));
+        Assert.Contains(names, name => (name.GetAttribute("lang"), name.TextContent) == ("hy", "Վելմորա"));
+    }
+
+    [Fact]
+    public async Task It_says_with_whom_and_how_often_and_leads_to_the_two()
+    {
+        await using var window = harbour.Window();
+        var body = await harbour.Body(window, "A1");
+
+        Assert.StartsWith("With Relations Events Kestria 2 2", Harbour.Under(body, "With whom"), StringComparison.Ordinal);
+        Assert.Contains("/harbour/relations/A1-A2", body.FindAll("a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Mentions_are_counted_per_text()
+    {
+        await using var window = harbour.Window();
+
+        Assert.Contains("1 mention in Водолазы в гавани", Harbour.Under(await harbour.Body(window, "A1"), "Mentions"), StringComparison.Ordinal);
+    }
+}
