@@ -1,13 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Analysis.Ach;
-using RelationsTracker.Core.Analysis.Provenance;
-using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
-using RelationsTracker.Core.Sources;
 
 namespace RelationsTracker.App.UseCases.Questions;
 
@@ -25,32 +23,24 @@ public sealed class ReadMatrix(FrontDoor door)
             var rowNumbers = rows.Select(r => r.Number).ToList();
             var marks = await desk.Db.Ratings.Where(r => r.CaseId == desk.Case.Id && rowNumbers.Contains(r.Row)).ToListAsync(desk.Cancel);
             var raters = await desk.Db.Raters.Where(r => r.CaseId == desk.Case.Id).OrderBy(r => r.Handle).ToListAsync(desk.Cancel);
-            var (origins, voices) = await Provenance(desk);
+            var known = await SourceOrigins.Load(desk);
 
             return new MatrixView(
                 asked.Content,
                 [.. columns.Where(h => h.Content.State != ItemState.Removed).Select(h => new MatrixColumn(h.Ref, h.Content))],
-                [.. rows.Where(r => r.Content.State != ItemState.Removed && claims.ContainsKey(r.Content.Claim)).Select(r => Row(r, claims[r.Content.Claim], origins, voices))],
+                [.. rows.Where(r => r.Content.State != ItemState.Removed && claims.ContainsKey(r.Content.Claim)).Select(r => Row(r, claims[r.Content.Claim], known))],
                 [.. raters.Where(r => marks.Any(m => m.Rater == r.Handle && m.Value != null)).Select(r => new MatrixRater(r.Handle, r.Name))],
                 [.. marks.Where(m => columns.Any(h => h.Number == m.Hypothesis && h.Content.State != ItemState.Removed) && rows.Any(r => r.Number == m.Row && r.Content.State != ItemState.Removed)).Select(CellMark.Of)],
                 desk.By.Handle, desk.By.May(Permission.Rate) && desk.By.PersonId is not null, desk.By.May(Permission.Edit));
         }, cancel);
 
-    private static async Task<(OriginGroups Origins, Dictionary<ItemRef, string> Voices)> Provenance(Desk desk)
-    {
-        var sources = await desk.Db.Set<Source>().Where(s => s.CaseId == desk.Case.Id).ToListAsync(desk.Cancel);
-        var groups = await desk.Db.Set<OriginGroup>().Where(g => g.CaseId == desk.Case.Id).ToListAsync(desk.Cancel);
-        var view = new CaseView(sources.Concat<Item>(groups).ToDictionary(i => i.Ref, i => i.Body));
-        return (new OriginGroups(DerivationRules.Graph(view)), sources.ToDictionary(s => s.Ref, s => s.Content.Name));
-    }
-
     // The weight set by hand wins; otherwise it follows from the grade of the claim.
-    private static MatrixRow Row(EvidenceRow row, ClaimContent claim, OriginGroups origins, Dictionary<ItemRef, string> voices)
+    private static MatrixRow Row(EvidenceRow row, ClaimContent claim, SourceOrigins known)
     {
         var graded = CredibilityWeight.FromGrade(claim.Credibility is { } grade ? (int)grade : null);
         return new MatrixRow(row.Ref, row.Content, claim,
-            claim.Voice is { } voice ? voices.GetValueOrDefault(voice) : null,
+            claim.Voice is { } voice ? known.Sources.GetValueOrDefault(voice)?.Name : null,
             row.Content.Credibility ?? graded.Weight, row.Content.Credibility is null && graded.Flagged,
-            claim.Voice is { } said && voices.ContainsKey(said) ? [.. origins.Of($"{said}").Select(o => o.ToString())] : []);
+            claim.Voice is { } said && known.Sources.ContainsKey(said) ? [.. known.Origins.Of($"{said}").Select(o => o.ToString())] : []);
     }
 }
