@@ -45,4 +45,12 @@ public sealed class BoundsTests
 
         Assert.True(score.Low < score.Value && score.Value < score.High);
     }
+
+    [Fact]
+    public void Where_every_cell_is_rated_only_ties_are_not_separated()
+    {
+        var ranking = new Inconsistency().Score(Drawn.Read("H1 H2 H3\n1 C C I"));
+
+        Assert.Equal([new HypothesisPair("H1", "H2")], ranking.NotSeparated);
+    }
 }

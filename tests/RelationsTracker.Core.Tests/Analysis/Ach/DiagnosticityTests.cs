@@ -32,4 +32,18 @@ public sealed class DiagnosticityTests
 
         Assert.Equal([new HypothesisPair("H1", "H2")], Diagnosticity.Indistinguishable(matrix));
     }
+
+    [Fact]
+    public void Rows_stand_by_diagnostic_value_then_strength_then_strength_for_the_leading_pair()
+    {
+        var matrix = Drawn.Read("""
+                  H1 H2 H3
+            none  CC N  N
+            weak  C  C  I
+            mixed C  I  II
+            pair  II C  C
+            """);
+
+        Assert.Equal(["pair", "mixed", "weak", "none"], Diagnosticity.MostDiagnosticFirst(matrix, new("H1", "H2")).Select(d => d.Row));
+    }
 }

@@ -69,4 +69,12 @@ public sealed class LikelihoodTests
 
     [Fact]
     public void Posteriors_sum_to_one() => Assert.Equal(1, Rule.Posterior(Cases.RussiaAzerbaijan.Matrix).Values.Sum(), 9);
+
+    [Fact]
+    public void No_rating_is_taken_for_certain()
+    {
+        var sure = new Likelihood(new LikelihoodMap("sure") { CC = 1, II = 0, Medium = Reporting.Perfect });
+
+        Assert.Equal(0.99, sure.Posterior(Drawn.Read("H1 H2\n1 CC II"))["H1"], 6);
+    }
 }

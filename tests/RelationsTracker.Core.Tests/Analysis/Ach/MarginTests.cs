@@ -43,13 +43,13 @@ public sealed class MarginTests
         => AchGen.Small.Sample(matrix => Assert.All(CellRules, rule =>
         {
             var margin = FlipMargin.Of(matrix, rule);
-            var fewer = Math.Min((margin.Notches ?? 5) - 1, 4);
+            var fewer = Math.Min((margin.Notches ?? 4) - 1, 3);
             Assert.DoesNotContain(Around(matrix, fewer), m => !rule.Score(m).Leaders.SequenceEqual(rule.Score(matrix).Leaders));
         }));
 
     [Fact]
     public void The_rows_named_change_the_leaders_and_no_fewer_do()
-        => AchGen.Matrix.Where(m => m.Rows.Count < 9).Sample(matrix => Assert.All(ScoringRules.All.Append(new Collapsed(new MeanSquare())), rule =>
+        => AchGen.Matrix.Where(m => m.Rows.Count < 7).Sample(matrix => Assert.All(ScoringRules.All.Append(new Collapsed(new MeanSquare())), rule =>
         {
             var leaders = rule.Score(matrix).Leaders;
             var sizes = Enumerable.Range(0, 1 << matrix.Rows.Count)
@@ -63,6 +63,24 @@ public sealed class MarginTests
     [Fact]
     public void Where_notches_cannot_be_counted_the_margin_says_why()
         => Assert.Contains("Likelihood", FlipMargin.Of(Cases.Heuer, new Likelihood()).WhyNot, StringComparison.Ordinal);
+
+    [Fact]
+    public void Many_cells_alike_are_each_counted()
+    {
+        var margin = FlipMargin.Of(Drawn.Read("H1 H2\n1 CC II\n2 CC II\n3 CC II\n4 CC II"), new Inconsistency());
+
+        Assert.Equal((8, true), (margin.Notches, margin.Exact));
+    }
+
+    [Fact]
+    public void A_margin_too_large_to_search_is_a_bound_that_says_so_and_still_holds()
+    {
+        var matrix = AchGen.Make([.. Enumerable.Repeat(new AchRow("", ""), 4000)], 2, [.. Enumerable.Repeat<Rating?[]>([Rating.C, Rating.II], 4000).SelectMany(row => row)]);
+        var margin = FlipMargin.Of(matrix, new Inconsistency());
+
+        Assert.False(margin.Exact);
+        Assert.Equal(8000, margin.Notches);
+    }
 
     /// <summary>Every matrix up to so many notches away.</summary>
     private static Dictionary<string, AchMatrix>.ValueCollection Around(AchMatrix matrix, int notches)

@@ -57,4 +57,19 @@ public sealed class RulePanelTests
 
         Assert.Equal([2.0, 2], new Collapsed().Score(matrix).Scores.Select(s => s.Value));
     }
+
+    [Fact]
+    public void Of_equal_counts_the_one_with_fewer_II_comes_first()
+    {
+        var ranking = new HeuerCount().Score(Drawn.Read("H1 H2\n1 II I\n2 C C"));
+
+        Assert.Equal([(1.0, 2), (1.0, 1)], ranking.Scores.Select(s => (s.Value, s.Rank)));
+    }
+
+    [Fact]
+    public void The_panel_says_when_open_cells_could_unseat_a_leader()
+    {
+        Assert.True(RulePanel.Of(Drawn.Read("H1 H2\n1 . I"), [new Inconsistency()]).NotSeparatedByWhatIsRated);
+        Assert.False(RulePanel.Of(Drawn.Read("H1 H2\n1 C I"), [new Inconsistency()]).NotSeparatedByWhatIsRated);
+    }
 }

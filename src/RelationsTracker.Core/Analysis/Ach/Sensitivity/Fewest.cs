@@ -8,7 +8,7 @@ namespace RelationsTracker.Core.Analysis.Ach.Sensitivity;
 /// </summary>
 internal static class Fewest
 {
-    private const long LargestTable = 20_000_000;
+    private const long LargestTable = 4_000_000;
 
     /// <summary>The chosen options and whether none cheaper exist; <c>null</c> when no contest can be won at all.</summary>
     public static (Option[] Chosen, bool Exact)? Of(IEnumerable<Contest> contests)
