@@ -10,7 +10,11 @@ public sealed record DyadEvent(DatedEvent Event, EventIntensity? Intensity);
 /// An event on the line: its place from 0 to 1 along time (the middle of the days it may lie in) with the ends of that
 /// span, and its height from 0 (+10, cooperation) to 1 (−10, conflict).
 /// </summary>
-public sealed record DyadPoint(ItemRef Event, string Name, EventStatus Status, double At, double Start, double End, double Height, EventIntensity Intensity);
+public sealed record DyadPoint(ItemRef Event, string Name, EventStatus Status, double At, double Start, double End, double Height, EventIntensity Intensity)
+{
+    /// <summary>Whether it is said to have happened, rather than supposed, possible or to come.</summary>
+    public bool Happened => Status is not (EventStatus.Hypothesised or EventStatus.Possible or EventStatus.Forecast);
+}
 
 /// <summary>
 /// The events of two actors along time, by intensity. An event without intensity or without any known day is not on the
@@ -20,6 +24,9 @@ public sealed record DyadLine(DateOnly From, DateOnly To, IReadOnlyList<DyadPoin
 {
     /// <summary>The height of "neither cooperative nor hostile".</summary>
     public const double Neutral = 0.5;
+
+    /// <summary>The points that a line may join: what is only supposed or to come stands beside it.</summary>
+    public IEnumerable<DyadPoint> Joined => Points.Where(point => point.Happened);
 
     /// <returns>The layout, or null when no event can be drawn.</returns>
     public static DyadLine? Of(IReadOnlyList<DyadEvent> events)

@@ -23,6 +23,14 @@ public sealed class DyadLineTests
     public void What_has_no_intensity_or_no_date_stays_in_the_table()
         => Assert.Equal(["E1"], Line(("2025-06-27", 1), ("2025-06-28", null), (null, -4)).Points.Select(p => $"{p.Event}"));
 
+    [Theory, InlineData(EventStatus.Hypothesised), InlineData(EventStatus.Possible), InlineData(EventStatus.Forecast)]
+    public void The_line_does_not_join_what_is_only_supposed(EventStatus status)
+    {
+        var supposed = An(2, "2025-06-28", -4);
+
+        Assert.Equal(["E1"], DyadLine.Of([An(1, "2025-06-27", 1), supposed with { Event = supposed.Event with { Status = status } }])!.Joined.Select(p => $"{p.Event}"));
+    }
+
     [Fact]
     public void Without_anything_to_draw_there_is_no_line() => Assert.Null(DyadLine.Of([An(1, null, -4), An(2, "2025", null)]));
 

@@ -13,7 +13,7 @@ public sealed record BackedEvent(ItemRef Ref, EventContent Content, EventIntensi
     internal static async Task<List<BackedEvent>> InOrder(Desk desk, IReadOnlyList<Entry<EventContent>> events)
     {
         var naming = await desk.PointingTo<Claim, ClaimContent>(ItemKind.Claim, ItemKind.Event, [.. events.Select(e => e.Ref.Number)]);
-        return [.. events.OrderBy(e => e.Content.When is null).ThenBy(e => e.Content.When).ThenBy(e => e.Ref)
+        return [.. events.OrderBy(e => e.Content.When?.Earliest ?? e.Content.When?.Latest ?? DateOnly.MaxValue).ThenBy(e => e.Content.When?.Latest ?? DateOnly.MaxValue).ThenBy(e => e.Ref)
             .Select(e => new BackedEvent(e.Ref, e.Content, EventIntensity.Of(e.Content),
                 [.. e.Content.Claims.Concat(naming.Where(c => c.Content.Events.Contains(e.Ref)).Select(c => c.Ref)).Distinct().Order()]))];
     }
