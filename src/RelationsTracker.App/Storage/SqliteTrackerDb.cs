@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace RelationsTracker.App.Storage;
 
@@ -12,9 +11,5 @@ public sealed class SqliteTrackerDb(DbContextOptions<SqliteTrackerDb> options) :
     public override Task Prepare(CancellationToken cancel) => SqliteFile.BringUpToDate(Database, cancel);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-        // SQLite cannot order or compare DateTimeOffset, so it keeps every instant as UTC ticks.
         => configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
-
-    private sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
-        instant => instant.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 }

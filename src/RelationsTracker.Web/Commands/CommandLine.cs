@@ -1,22 +1,66 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using RelationsTracker.Web.Host;
 
 namespace RelationsTracker.Web.Commands;
 
-/// <summary>The commands of the program.</summary>
+/// <summary>The commands of the program, and what their ends mean to whoever started it.</summary>
 internal static class CommandLine
 {
     public static async Task<int> Run(string[] args, TextWriter output, TextWriter error)
     {
-        var data = new Option<string?>("--data") { Description = "the folder that holds everything the program keeps", HelpName = "DIR", Recursive = true };
-        var urls = new Option<string?>("--urls") { Description = $"where to listen; {TrackerHost.DefaultAddress} if not given", HelpName = "URLS" };
-        var root = new RootCommand("RelationsTracker") { data, urls };
-        root.SetAction(async (parsed, cancel) =>
+        var data = new Option<string?>("--data")
         {
-            await using var running = await RunningTracker.Start(DataFolder.At(parsed.GetValue(data)), parsed.GetValue(urls), output, cancel: cancel);
-            await running.App.WaitForShutdownAsync(cancel);
-            return 0;
-        });
-        return await root.Parse(args).InvokeAsync(new InvocationConfiguration { Output = output, Error = error, ProcessTerminationTimeout = null });
+            Description = $"The folder that holds everything the program keeps. Without it: {DataFolder.Variable}, or a folder of the user's own.",
+            HelpName = "DIR",
+            Recursive = true,
+        };
+        var root = ServeCommand.Root(data);
+        root.Subcommands.Add(ServeCommand.Make(data));
+        root.Subcommands.Add(ImportCommand.Make(data));
+        root.Subcommands.Add(ExportCommand.Make(data));
+        root.Subcommands.Add(CasesCommand.Make(data));
+        root.Subcommands.Add(SignInLinkCommand.Make(data));
+
+        var parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (var problem in parsed.Errors.Select(e => e.Message).Distinct())
+            {
+                await error.WriteLineAsync(problem);
+            }
+
+            return ExitCode.BadInput;
+        }
+
+        return await Ended(parsed, output, error);
+    }
+
+    private static async Task<int> Ended(ParseResult parsed, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (BadInputException bad)
+        {
+            await error.WriteLineAsync(bad.Message);
+            return ExitCode.BadInput;
+        }
+        catch (FolderInUseException held)
+        {
+            await error.WriteLineAsync(held.Message);
+            return ServeCommand.Is(parsed.CommandResult.Command) ? ExitCode.CannotStart : ExitCode.BadInput;
+        }
+        catch (Exception failure) when (StartTrouble.Explain(failure) is { } why)
+        {
+            await error.WriteLineAsync(why.ReplaceLineEndings(" "));
+            return ExitCode.CannotStart;
+        }
+        catch (Exception failure)
+        {
+            await error.WriteLineAsync($"Unexpected: {failure}");
+            return ExitCode.Unexpected;
+        }
     }
 }

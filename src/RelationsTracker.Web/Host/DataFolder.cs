@@ -32,14 +32,8 @@ public sealed class DataFolder
     /// <summary>Makes the folder, for nobody but its owner to look into.</summary>
     public void Create()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            Directory.CreateDirectory(Path);
-        }
-        else
-        {
-            Directory.CreateDirectory(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
+        MakePrivate(Path);
+        MakePrivate(Keys);
     }
 
     public string In(string name) => System.IO.Path.Combine(Path, name);
@@ -48,4 +42,16 @@ public sealed class DataFolder
         => Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } folder
             ? System.IO.Path.Combine(folder, "relationstracker")
             : throw new CannotStartException($"There is no folder to keep data in. Name one with --data or {Variable}.");
+
+    private static void MakePrivate(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
 }

@@ -6,6 +6,8 @@ using RelationsTracker.App;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Storage;
 using RelationsTracker.App.UseCases.People;
+using RelationsTracker.Web.Account;
+using RelationsTracker.Web.Account.Storage;
 
 namespace RelationsTracker.Web.Host;
 
@@ -31,7 +33,7 @@ public sealed class RunningTracker : IAsyncDisposable
         var running = new RunningTracker(TrackerHost.Build(folder, settings, urls, besides), held);
         try
         {
-            await running.Open(folder, facts, cancel);
+            await running.Open(folder, settings, facts, cancel);
             return running;
         }
         catch
@@ -47,28 +49,40 @@ public sealed class RunningTracker : IAsyncDisposable
         _held?.Dispose();
     }
 
-    private async Task Open(DataFolder folder, TextWriter facts, CancellationToken cancel)
+    private async Task Open(DataFolder folder, IConfiguration settings, TextWriter facts, CancellationToken cancel)
     {
         await facts.WriteLineAsync($"RelationsTracker {typeof(RunningTracker).Assembly.GetName().Version?.ToString(3)}");
         await facts.WriteLineAsync($"Data folder: {folder.Path}");
         await using var scope = App.Services.CreateAsyncScope();
-        await using (var db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<TrackerDb>>().CreateDbContextAsync(cancel))
+        await Prepare(scope.ServiceProvider, cancel);
+        if (settings.GetValue(ShippedCases.Setting, true))
+        {
+            await ShippedCases.Load(scope.ServiceProvider, facts, cancel);
+        }
+
+        await App.StartAsync(cancel);
+        var addresses = App.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
+        Address = Settings.PublicAddress(settings) ?? Listening.Here(addresses.First());
+        _held?.Announce(Address);
+        foreach (var warning in Listening.Warnings(addresses, settings))
+        {
+            await facts.WriteLineAsync(warning);
+        }
+
+        await facts.WriteLineAsync($"Address: {Address}");
+        if (await scope.ServiceProvider.ConsoleUse<OfferOwnership>().Handle(cancel) is Outcome<string?>.Done { Value: { } secret })
+        {
+            await facts.WriteLineAsync($"Sign in: {Address}/{Links.Setup}/{secret}");
+        }
+    }
+
+    private static async Task Prepare(IServiceProvider services, CancellationToken cancel)
+    {
+        await using (var db = await services.GetRequiredService<IDbContextFactory<TrackerDb>>().CreateDbContextAsync(cancel))
         {
             await db.Prepare(cancel);
         }
 
-        await App.StartAsync(cancel);
-        Address = Here(App.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
-        _held?.Announce(Address);
-        await facts.WriteLineAsync($"Address: {Address}");
-        if (await scope.ServiceProvider.ConsoleUse<OfferOwnership>().Handle(cancel) is Outcome<string?>.Done { Value: { } secret })
-        {
-            await facts.WriteLineAsync($"Sign in: {Address}/setup/{secret}");
-        }
+        await services.GetRequiredService<AccountsDb>().Prepare(cancel);
     }
-
-    // What listens on every address is found on this machine by its own name.
-    private static string Here(string address)
-        => address.Replace("//[::]", "//localhost", StringComparison.Ordinal).Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
-            .Replace("//+", "//localhost", StringComparison.Ordinal).Replace("//*", "//localhost", StringComparison.Ordinal);
 }

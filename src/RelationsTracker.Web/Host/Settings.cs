@@ -23,6 +23,12 @@ public static class Settings
         }
     }
 
+    /// <summary>Under which address people reach the program, where that is not the one it listens on; without a slash at the end.</summary>
+    public static string? PublicAddress(IConfiguration settings)
+        => settings["PublicAddress"] is not { Length: > 0 } address ? null
+            : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? address.TrimEnd('/')
+            : throw new CannotStartException($"PublicAddress is '{address}'. It should be something like https://tracker.example.org.");
+
     /// <summary>Which database, by <c>Database:Provider</c> (sqlite, postgres) and <c>Database:Connection</c>.</summary>
     /// <exception cref="CannotStartException">The settings make no sense.</exception>
     public static DatabaseChoice Database(IConfiguration settings, DataFolder folder)

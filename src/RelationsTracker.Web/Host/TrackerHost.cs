@@ -1,7 +1,7 @@
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.Extensions.Logging.Console;
 using MudBlazor.Services;
 using RelationsTracker.App;
-using RelationsTracker.App.Door;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
 using RelationsTracker.Web.Shell;
@@ -25,10 +25,10 @@ public static class TrackerHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(urls ?? settings["urls"] ?? DefaultAddress);
         AddLogging(builder);
-        AddParts(builder.Services, Settings.Database(settings, folder));
+        AddParts(builder.Services, Settings.Database(settings, folder), folder, settings);
         besides?.Invoke(builder);
         var app = builder.Build();
-        Pipe(app);
+        Pipe(app, folder);
         return app;
     }
 
@@ -38,23 +38,37 @@ public static class TrackerHost
             .AddSimpleConsole(line => (line.SingleLine, line.TimestampFormat, line.UseUtcTimestamp) = (true, "yyyy-MM-ddTHH:mm:ssZ ", true))
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("System", LogLevel.Warning)
+            // That keys lie unencrypted in the data folder is said once in docs/operations.md, not at every start.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // A start that fails is told in one line by who started it.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
-            .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+            .Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
 
-    private static void AddParts(IServiceCollection services, DatabaseChoice database)
+    private static void AddParts(IServiceCollection services, DatabaseChoice database, DataFolder folder, IConfiguration settings)
     {
         services.AddTracker(database);
-        services.AddScoped<SignedInAtWork>().AddScoped<IAtWork>(scope => scope.GetRequiredService<SignedInAtWork>());
+        services.AddAccounts(database, folder, settings);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddBehindProxy(settings);
+        services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddMudServices();
-        services.AddCascadingAuthenticationState();
-        services.AddRazorComponents().AddInteractiveServerComponents();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
+        {
+            circuits.DetailedErrors = false;
+            circuits.JSInteropDefaultCallTimeout = TimeSpan.FromSeconds(10);
+        });
     }
 
-    private static void Pipe(WebApplication app)
+    private static void Pipe(WebApplication app, DataFolder folder)
     {
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseFailurePages();
+        app.UseOwnOrigin();
+        app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.Use((context, next) =>
         {
@@ -64,8 +78,11 @@ public static class TrackerHost
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth(folder);
         app.MapLinks();
         app.MapBriefExport();
+        app.MapSignIn();
+        app.MapMyAccount();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(blazor => blazor.ContentSecurityFrameAncestorsPolicy = "'none'");
     }
 }

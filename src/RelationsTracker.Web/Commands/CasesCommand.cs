@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RelationsTracker.App.UseCases.Cases;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Web.Host;
+
+namespace RelationsTracker.Web.Commands;
+
+/// <summary>Lists the cases.</summary>
+internal static class CasesCommand
+{
+    // Written for a terminal and for files, not into a page: titles stay readable.
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Command Make(Option<string?> data)
+    {
+        var json = new Option<bool>("--json") { Description = "As JSON: slug, title, and the number of items of each kind." };
+        var cases = new Command("cases", "List the cases. They may be served meanwhile.") { json };
+        cases.SetAction((parsed, cancel) => List(DataFolder.At(parsed.GetValue(data)), parsed.GetValue(json), parsed.InvocationConfiguration.Output, cancel));
+        return cases;
+    }
+
+    private static async Task<int> List(DataFolder folder, bool json, TextWriter output, CancellationToken cancel)
+    {
+        await using var place = await Workplace.Beside(folder, cancel);
+        var cases = Answer.Of(await place.Use<ListCases>().Handle(cancel));
+        await output.WriteLineAsync(json ? AsJson(cases) : AsTable(cases));
+        return ExitCode.Done;
+    }
+
+    private static string AsJson(IReadOnlyList<CaseLine> cases)
+        => JsonSerializer.Serialize(cases.Select(c => new { c.Slug, c.Title, Items = ItemKinds.All.ToDictionary(kind => kind.Section(), kind => c.Counts.GetValueOrDefault(kind)) }), Json);
+
+    private static string AsTable(IReadOnlyList<CaseLine> cases)
+    {
+        if (cases.Count == 0)
+        {
+            return "There is no case here yet.";
+        }
+
+        var slug = cases.Max(c => c.Slug.Length);
+        return string.Join(Environment.NewLine, cases.Select(c => $"{c.Slug.PadRight(slug)}  {c.Counts.Values.Sum(),6} items  {c.Title}"));
+    }
+}

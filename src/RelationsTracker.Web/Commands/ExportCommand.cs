@@ -1,0 +1,49 @@
+using System.CommandLine;
+using RelationsTracker.App.Exchange.Packages;
+using RelationsTracker.App.UseCases.Cases;
+using RelationsTracker.Core;
+using RelationsTracker.Web.Host;
+
+namespace RelationsTracker.Web.Commands;
+
+/// <summary>Writes a case as a package.</summary>
+internal static class ExportCommand
+{
+    public static Command Make(Option<string?> data)
+    {
+        var slug = new Argument<string>("CASE") { Description = "The case's part of the address, as 'cases' lists it." };
+        var to = new Option<string>("--out") { Description = "Where to: an empty folder, an earlier export of the same case, or a new file that ends in .zip.", HelpName = "DIR", Required = true };
+        var export = new Command("export", "Write a case as a package, a folder or a .zip. It may be served meanwhile.") { slug, to };
+        export.SetAction((parsed, cancel) => Export(DataFolder.At(parsed.GetValue(data)), parsed.GetRequiredValue(slug), parsed.GetRequiredValue(to), parsed.InvocationConfiguration.Output, cancel));
+        return export;
+    }
+
+    private static async Task<int> Export(DataFolder folder, string slug, string to, TextWriter output, CancellationToken cancel)
+    {
+        await using var place = await Workplace.Beside(folder, cancel);
+        var package = Answer.Of(await place.Use<ExportCase>().Handle(slug, cancel));
+        try
+        {
+            await Write(package, to, cancel);
+        }
+        catch (Exception refused) when (refused is RuleException or IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException([refused.Message]);
+        }
+
+        await output.WriteLineAsync($"Exported {slug}: {package.Items.Count} items, {package.Ratings.Count} ratings, to {Path.GetFullPath(to)}");
+        return ExitCode.Done;
+    }
+
+    private static async Task Write(CasePackage package, string to, CancellationToken cancel)
+    {
+        if (!to.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+        {
+            await PackageWriter.ToFolder(package, to, cancel);
+            return;
+        }
+
+        await using var file = new FileStream(to, FileMode.CreateNew, FileAccess.Write);
+        await PackageWriter.ToZip(package, file, cancel);
+    }
+}
