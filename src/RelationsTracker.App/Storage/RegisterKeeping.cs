@@ -9,7 +9,10 @@ internal static class RegisterKeeping
     public static async Task FollowItems(this TrackerDb db, DateTimeOffset at, CancellationToken cancel)
     {
         var entries = db.ChangeTracker.Entries<Item>().Where(e => e.State is EntityState.Added or EntityState.Modified).ToList();
-        db.Register.AddRange(entries.Where(e => e.State == EntityState.Added).Select(e => RegisterEntry.Of(e.Entity, at)));
+
+        // An import enters all its items first, so that links may lead to those that come later.
+        var entered = db.ChangeTracker.Entries<RegisterEntry>().Select(e => (e.Entity.CaseId, e.Entity.Ref)).ToHashSet();
+        db.Register.AddRange(entries.Where(e => e.State == EntityState.Added && !entered.Contains((e.Entity.CaseId, e.Entity.Ref))).Select(e => RegisterEntry.Of(e.Entity, at)));
         db.Links.AddRange(entries.Where(e => e.State == EntityState.Added).SelectMany(e => LinksOf(e.Entity)));
         foreach (var item in entries.Where(e => e.State == EntityState.Modified).Select(e => e.Entity))
         {

@@ -1,12 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange.Packages;
-using RelationsTracker.App.Storage;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Cases;
-using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
-using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
 
 namespace RelationsTracker.App.UseCases.Cases;
@@ -32,8 +29,7 @@ public sealed class ImportCase(FrontDoor door)
             var file = CaseFile.Open(Guid.CreateVersion7(desk.At), slug, package.Title, desk.At);
             file.Describe(package.Title, package.Summary, package.Handling, package.Conventions);
             desk.Db.Add(file);
-            Place(desk, file.Id, package, progress);
-            progress?.Report(new ImportProgress("Saving", package.Items.Count, package.Items.Count));
+            await new Import(desk, file.Id, package, progress).Write();
             return slug;
         }, cancel: cancel);
 
@@ -49,35 +45,6 @@ public sealed class ImportCase(FrontDoor door)
         if (flaws.Count > 0)
         {
             throw new FlawedException(default, flaws);
-        }
-    }
-
-    private static void Place(Desk desk, Guid caseId, CasePackage package, IProgress<ImportProgress>? progress)
-    {
-        // Numbers go on after the highest, also of items that were removed: no reference is given twice.
-        foreach (var kind in package.Items.GroupBy(i => i.Ref.Kind))
-        {
-            var counter = Counter.For(caseId, kind.Key);
-            counter.Reach(kind.Max(i => i.Ref.Number));
-            desk.Db.Add(counter);
-        }
-
-        foreach (var (item, i) in package.Items.Select((item, i) => (item, i)))
-        {
-            desk.Cancel.ThrowIfCancellationRequested();
-            desk.Db.Add(ItemType.Of(item.Ref.Kind).Make(caseId, item.Ref.Number, item.Content));
-            if (i % 500 == 0)
-            {
-                progress?.Report(new ImportProgress("Adding items", i, package.Items.Count));
-            }
-        }
-
-        desk.Db.AddRange(package.Raters.Select(r => Rater.Enter(caseId, r.Handle, r.Name, null)));
-        foreach (var rating in package.Ratings)
-        {
-            var cell = CellRating.Open(caseId, rating.Row.Number, rating.Hypothesis.Number, rating.Rater);
-            cell.Rate(rating.Value, rating.Rationale, rating.Wording, rating.At);
-            desk.Db.Add(cell);
         }
     }
 }

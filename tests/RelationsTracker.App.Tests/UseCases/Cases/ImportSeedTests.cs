@@ -59,6 +59,34 @@ public sealed class ImportSeedTests
     }
 
     [Theory, EveryDatabase]
+    public async Task An_import_that_is_called_off_midway_leaves_nothing(DatabaseProvider provider)
+    {
+        await using var office = (await Office.On(provider)).As("olga");
+        using var cancel = new CancellationTokenSource();
+        var seen = new Seen(progress => { if (progress.Doing == "Writing ratings") { cancel.Cancel(); } });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await office.Use<ImportCase>().Handle(new(await SeedTests.Read("iraq-1993")), seen, cancel.Token));
+
+        Assert.Equal(["strait"], Office.Done(await office.Use<ListCases>().Handle()).Select(c => c.Slug));
+        await using var db = office.Open();
+        Assert.Empty(db.Revisions.Where(r => r.Who == "Olga"));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Each_item_and_rating_of_an_import_has_its_revision(DatabaseProvider provider)
+    {
+        await using var office = (await Office.On(provider)).As("olga");
+        var package = await SeedTests.Read("iraq-1993");
+        await office.Use<ImportCase>().Handle(new(package));
+
+        await using var db = office.Open();
+        var revisions = db.Revisions.Where(r => r.Who == "Olga").OrderBy(r => r.Position).ToList();
+        Assert.All(revisions, r => Assert.Equal((nameof(ImportCase), r.Digest()), (r.UseCase, r.Hash)));
+        Assert.Equal(package.Items.Select(i => $"{i.Ref}").Concat(package.Ratings.Select(r => $"{r.Cell}/{r.Rater}")).Concat(package.Raters.Select(r => $"rater/{r.Handle}")).Append("case").Order(StringComparer.Ordinal),
+            revisions.Select(r => r.Subject).Order(StringComparer.Ordinal));
+    }
+
+    [Theory, EveryDatabase]
     public async Task Only_owners_import_and_members_export(DatabaseProvider provider)
     {
         await using var office = (await Office.On(provider)).As("edda");
@@ -80,5 +108,10 @@ public sealed class ImportSeedTests
         Assert.Equal(3, seen[0].Counts[ItemKind.Hypothesis]);
         Assert.Equal(["strait"], Office.Done(await office.As("anna").Use<ListCases>().Handle()).Select(c => c.Slug));
         Assert.Empty(Office.Done(await office.As("nils").Use<ListCases>().Handle()));
+    }
+
+    private sealed class Seen(Action<ImportProgress> see) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => see(value);
     }
 }
