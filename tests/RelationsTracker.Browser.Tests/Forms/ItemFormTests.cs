@@ -25,6 +25,39 @@ public sealed class ItemFormTests(TheBrowser browser, RunningProgram program) : 
     }
 
     [Fact]
+    public async Task An_empty_text_is_saved_too()
+    {
+        await Begin("briefs");
+        await Page.GetByLabel("Title").FillAsync("Nothing yet");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+
+        await Page.WaitForURLAsync(Item());
+    }
+
+    [Fact]
+    public async Task A_text_is_brought_in_and_its_words_become_an_excerpt()
+    {
+        await Begin("sources");
+        await Page.GetByLabel("Name (required)").FillAsync("Harbour note");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Page.WaitForURLAsync(Item());
+        await Page.GotoAsync(Page.Url + "/text");
+        await Page.Locator("h1:not([data-first])").WaitForAsync();
+        await Page.GetByLabel("Or paste its text").FillAsync("شب 13 مارس بندر سوخت. " + string.Concat(Enumerable.Repeat("x", 50_000)));
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "new version" })).ToBeFocusedAsync();
+        await Page.AxeIsClean();
+
+        await Page.GotoAsync($"/{_case}/new/excerpts?text=TX1");
+        await Ready();
+        await Page.GetByLabel("Text of the source").EvaluateAsync("box => box.setSelectionRange(3, 5)");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Take the selected words" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("blockquote")).ToHaveTextAsync("13");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Page.WaitForURLAsync(Item());
+    }
+
+    [Fact]
     public async Task The_keyboard_alone_adds_a_claim_with_its_voice()
     {
         await Begin("sources");

@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.JSInterop;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Parts.Dialogs;
 
 namespace RelationsTracker.Web.Parts.Forms;
 
 /// <summary>Adds or changes an item of any kind. What was typed stays until it is saved or given up.</summary>
-public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, ReadItem readItem, ReadTitles readTitles, NavigationManager nav, IJSRuntime js)
+public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, ReadItem readItem, ReadTitles readTitles, ReadWords readWords, NavigationManager nav, IJSRuntime js)
 {
     private readonly CancellationTokenSource _gone = new();
     private FormAtHand _at = null!;
@@ -46,6 +47,12 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
         foreach (var (reference, line) in (await readTitles.Handle(Case, named, _gone.Token)).ValueOrDefault ?? new Dictionary<ItemRef, ItemLine>())
         {
             _at.Titles[reference] = line.Title;
+        }
+
+        // An excerpt is known by its words, not by its numbers.
+        foreach (var excerpt in (await readWords.Handle(Case, [.. named.Where(to => to.Kind == ItemKind.Excerpt)], _gone.Token)).ValueOrDefault ?? [])
+        {
+            _at.Titles[excerpt.Ref] = excerpt.Words is { Length: > 0 } words ? $"“{(words.Length > 160 ? words[..160] + "…" : words)}”" : _at.Titles[excerpt.Ref];
         }
     }
 

@@ -1,6 +1,7 @@
-// The text as bytes; Blazor sends them as a stream, in pieces that fit its messages.
+// The text as bytes; Blazor sends them as a stream, in pieces that fit its messages. A stream of nothing it refuses, so a
+// byte order mark goes first; the reader takes it off.
 export function textOf(box) {
-  return new TextEncoder().encode(box.value);
+  return new TextEncoder().encode("\uFEFF" + box.value);
 }
 
 // Says once that something was typed, without the text.
