@@ -55,7 +55,14 @@ public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : 
             program.OwnerCookies = [.. (await _window.CookiesAsync()).Select(Again)];
         }
 
-        await Page.GotoAsync("/");
+        await Visit("/");
+    }
+
+    /// <summary>Opens a page of the program and waits until it answers.</summary>
+    protected async Task Visit(string path)
+    {
+        await Page.GotoAsync(path);
+        await Page.WaitForSelectorAsync("header.top[data-live]");
     }
 
     private static Cookie Again(BrowserContextCookiesResult cookie) => new()
