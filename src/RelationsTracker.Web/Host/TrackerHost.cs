@@ -37,6 +37,8 @@ public static class TrackerHost
         => builder.Logging.ClearProviders()
             .AddSimpleConsole(line => (line.SingleLine, line.TimestampFormat, line.UseUtcTimestamp) = (true, "yyyy-MM-ddTHH:mm:ssZ ", true))
             .AddFilter("Microsoft", LogLevel.Warning)
+            // A first start asks for tables that are not there yet, and real trouble is told in one line (StorageTrouble).
+            .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.None)
             .AddFilter("System", LogLevel.Warning)
             // That keys lie unencrypted in the data folder is said once in docs/operations.md, not at every start.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
