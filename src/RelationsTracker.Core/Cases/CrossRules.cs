@@ -1,3 +1,4 @@
+using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
@@ -9,10 +10,12 @@ namespace RelationsTracker.Core.Cases;
 /// <summary>The rules that look from one item to others. Forms and imports ask the same ones.</summary>
 public static class CrossRules
 {
-    /// <summary>What is wrong with an item beside the others in view; empty when it may stand.</summary>
+    /// <summary>What is wrong with an item beside the others in view; empty when it may stand. What was removed says nothing that could be wrong.</summary>
     public static IEnumerable<Flaw> Check(ItemRef self, Content content, CaseView view) => content switch
     {
+        ClaimContent or EvidenceRowContent or HypothesisContent when content.State == ItemState.Removed => [],
         SourceContent source => DerivationRules.Check(self, source, view),
+        ActorContent actor => MentionRules.Check(actor, view),
         ExcerptContent excerpt => ExcerptRules.Check(excerpt, view),
         ClaimContent claim => CorroborationRules.Check(self, claim, view),
         EvidenceRowContent row => RowRules.Check(self, row, view),

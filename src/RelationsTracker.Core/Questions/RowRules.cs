@@ -22,7 +22,7 @@ public static class RowRules
             }
         }
 
-        foreach (var twin in view.Once(Standing)[(row.Question, row.Claim)].Where(other => other != self && row.State != ItemState.Removed).Take(1))
+        foreach (var twin in view.Once(Standing)[(row.Question, row.Claim)].Where(other => other != self).Take(1))
         {
             yield return new Flaw("claim", $"{row.Claim} is on {row.Question} already, as {twin}.");
         }

@@ -68,6 +68,11 @@ public sealed record SourceTextContent : Content
             yield return new Flaw("sha256", $"The fingerprint is not that of the text, which is {TextFingerprint.Of(kept)}.");
         }
 
+        if (Text is { } words && Normalisation == TextNormalisation.Id && !TextNormalisation.IsNormal(words))
+        {
+            yield return new Flaw("text", "The text is not in its normal form: Unicode NFC, lines ending in LF, no byte order mark.");
+        }
+
         if (Text is null && !Withheld)
         {
             yield return new Flaw("text", "A text that is not kept must be marked as withheld.");

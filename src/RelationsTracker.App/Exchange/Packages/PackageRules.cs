@@ -1,5 +1,4 @@
 using RelationsTracker.Core;
-using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
@@ -58,7 +57,7 @@ internal static class PackageRules
             // Who confirms whom cannot be asked of sources that go in a circle; the circle is reported.
             if (dangling.Count == 0 && isSound(item) && !(circle && content is Core.Claims.ClaimContent))
             {
-                foreach (var flaw in CrossRules.Check(item, content, view).Concat(Mentions(content, view)))
+                foreach (var flaw in CrossRules.Check(item, content, view))
                 {
                     yield return (item, flaw);
                 }
@@ -114,11 +113,6 @@ internal static class PackageRules
             yield return $"The rationale has {rating.Rationale.Length} characters; at most {CellRating.MaxRationale} are kept.";
         }
     }
-
-    private static IEnumerable<Flaw> Mentions(Content content, CaseView view)
-        => content is not ActorContent actor ? [] : actor.Mentions.Select((mention, i) => (mention, i))
-            .Where(m => m.mention.Start >= m.mention.End || view.Find<SourceTextContent>(m.mention.Text) is { } text && m.mention.End > text.Length)
-            .Select(m => new Flaw($"mentions[{m.i + 1}]", $"The range {m.mention.Start}–{m.mention.End} is not inside {m.mention.Text}."));
 
     private static Flaw Of(string item, Flaw flaw) => new(flaw.Field.Length == 0 ? item : $"{item} {flaw.Field}", flaw.Message);
 }

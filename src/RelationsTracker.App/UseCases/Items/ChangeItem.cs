@@ -3,6 +3,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
+using RelationsTracker.Core.Sources;
 
 namespace RelationsTracker.App.UseCases.Items;
 
@@ -19,15 +20,17 @@ public sealed class ChangeItem(FrontDoor door)
             Desk.Expect(input.Version, item.Version);
             var content = Kept(item.Body, input.Content, desk.At);
             await desk.Check(input.Item, content);
+            await desk.CheckDependents(input.Item, item.Body, content);
             item.Revise(content);
             return item.Version;
         }, input.Reason, cancel);
 
-    // What forms do not show is not theirs to change: records stay, and a new statement is a new wording.
+    // What forms do not show is not theirs to change: records and the words of a text stay, and a new statement is a new wording.
     private static Content Kept(Content was, Content now, DateTimeOffset at)
         => (was, now with { Records = was.Records }) switch
         {
             (HypothesisContent before, HypothesisContent after) => (after with { Statement = before.Statement, Wording = before.Wording, EarlierWordings = before.EarlierWordings }).Reworded(after.Statement, at),
+            (SourceTextContent before, SourceTextContent after) => after with { Normalisation = before.Normalisation, Sha256 = before.Sha256, Length = before.Length, Text = before.Text },
             (_, var other) => other,
         };
 }

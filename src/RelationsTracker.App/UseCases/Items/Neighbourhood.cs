@@ -1,5 +1,7 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
+using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Analysis.Estimates;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Claims;
@@ -19,7 +21,7 @@ internal static class Neighbourhood
         var flaws = await Dangling(desk, content);
         if (flaws.Count == 0)
         {
-            flaws = [.. CrossRules.Check(self, content, await Load(desk, content))];
+            flaws = [.. CrossRules.Check(self, content, await Load(desk, self, content))];
         }
 
         FlawedException.ThrowIfAny(self, flaws);
@@ -39,39 +41,45 @@ internal static class Neighbourhood
         return flaws;
     }
 
-    private static async Task<CaseView> Load(Desk desk, Content content)
+    private static async Task<CaseView> Load(Desk desk, ItemRef self, Content content)
     {
         var items = new Dictionary<ItemRef, Content>();
         switch (content)
         {
             case SourceContent:
-                await Add<Source>(desk, items);
+                await desk.Add<Source>(items);
                 break;
             case ExcerptContent excerpt:
                 items[excerpt.Text] = (await desk.Find(excerpt.Text)).Body;
                 break;
             case ClaimContent { Credibility: Credibility.ConfirmedByOtherSources }:
-                await Add<Source>(desk, items);
-                await Add<OriginGroup>(desk, items);
-                await Add<Claim>(desk, items);
-                await Add<Proposition>(desk, items);
+                await desk.Add<Source>(items);
+                await desk.Add<OriginGroup>(items);
+                await desk.Add<Claim>(items);
+                await desk.Add<Proposition>(items);
                 break;
             case EvidenceRowContent row:
                 items[row.Question] = (await desk.Find(row.Question)).Body;
-                await Add<EvidenceRow>(desk, items);
+                await desk.Add<EvidenceRow>(items, other => other.Content.Question == row.Question);
                 break;
             case HypothesisContent:
-                await Add<Hypothesis>(desk, items);
+                await desk.Add<Hypothesis>(items);
+                break;
+            case ActorContent { Mentions.Count: > 0 }:
+                await desk.Add<SourceText>(items);
                 break;
         }
 
+        items[self] = content;
         return new CaseView(items);
     }
 
-    private static async Task Add<TItem>(Desk desk, Dictionary<ItemRef, Content> items)
+    /// <summary>Adds the items of a kind, or those of them that are wanted, as the database has them.</summary>
+    public static async Task Add<TItem>(this Desk desk, Dictionary<ItemRef, Content> items, Expression<Func<TItem, bool>>? wanted = null)
         where TItem : Item
     {
-        foreach (var item in await desk.Db.Set<TItem>().AsNoTracking().Where(i => i.CaseId == desk.Case.Id).ToListAsync(desk.Cancel))
+        var all = desk.Db.Set<TItem>().AsNoTracking().Where(i => i.CaseId == desk.Case.Id);
+        foreach (var item in await (wanted is null ? all : all.Where(wanted)).ToListAsync(desk.Cancel))
         {
             items[item.Ref] = item.Body;
         }

@@ -16,6 +16,12 @@ public sealed class RecordStep(FrontDoor door)
         {
             var item = await desk.Find(input.Item);
             item.Record(input.Step, desk.By.Name, desk.At, input.Reason.Trim());
+            if (input.Step == LifecycleStep.Restored)
+            {
+                // Much may have changed while it was away: another row may stand in its place.
+                await desk.Check(input.Item, item.Body);
+            }
+
             return item.Version;
         }, input.Reason, cancel);
 

@@ -21,6 +21,10 @@ public static class TextNormalisation
         return text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>Whether a text is in the form.</summary>
+    public static bool IsNormal(string text)
+        => Flaw(text) is null && !text.StartsWith('\uFEFF') && !text.Contains('\r') && text.IsNormalized(NormalizationForm.FormC);
+
     // U+FFFE is a byte order mark read the wrong way round; Normalize throws on it as on half a pair.
     private static int? Flaw(string text) => SurrogatePairs.FirstHalf(text) ?? (text.IndexOf('\uFFFE') is var at and >= 0 ? at : null);
 }
