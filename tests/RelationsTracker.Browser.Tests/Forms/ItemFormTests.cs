@@ -94,6 +94,24 @@ public sealed class ItemFormTests(TheBrowser browser, RunningProgram program) : 
     }
 
     [Fact]
+    public async Task The_focus_follows_rows_that_are_added_moved_and_taken_out()
+    {
+        await Begin("claims");
+        var add = Page.GetByRole(AriaRole.Button, new() { Name = "Add to Loaded words" });
+        await add.ClickAsync();
+        await Page.Keyboard.TypeAsync("regime");
+        await add.ClickAsync();
+        await Assertions.Expect(Page.Locator("#f-loaded-terms-2")).ToBeFocusedAsync();
+
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Move Loaded words 1 down" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("#f-loaded-terms-2")).ToHaveValueAsync("regime");
+        await Assertions.Expect(Page.Locator("#f-loaded-terms-2-up")).ToBeFocusedAsync();
+
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Take Loaded words 1 out" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("#f-loaded-terms-1")).ToBeFocusedAsync();
+    }
+
+    [Fact]
     public async Task Leaving_with_unsaved_text_asks()
     {
         await Begin("gaps");

@@ -3,7 +3,7 @@ using RelationsTracker.Core.Items;
 namespace RelationsTracker.Web.Parts.Forms;
 
 /// <summary>What every box of a form needs of the form it is in: the case, titles of items, the flaws found, and whom to tell of a change.</summary>
-public sealed class FormAtHand(string slug, ItemDraft draft, Dictionary<ItemRef, string> titles, Action touched)
+public sealed class FormAtHand(string slug, ItemDraft draft, Dictionary<ItemRef, string> titles, Action touched, Func<string, Task> go)
 {
     private readonly List<Func<Task>> _bring = [];
 
@@ -25,6 +25,9 @@ public sealed class FormAtHand(string slug, ItemDraft draft, Dictionary<ItemRef,
         touched();
         Changed?.Invoke();
     }
+
+    /// <summary>Puts the focus on the box at a path, or on the first one inside.</summary>
+    public Task Go(string path) => go(path);
 
     /// <summary>Registers a box whose text stays in the browser until it is saved.</summary>
     public void BringOnSave(Func<Task> bring) => _bring.Add(bring);

@@ -42,7 +42,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
 
     protected override async Task OnInitializedAsync()
     {
-        _at = new FormAtHand(Case, Draft, [], Touched);
+        _at = new FormAtHand(Case, Draft, [], Touched, Go);
         var named = Draft.Record.Places().Select(place => ItemRef.TryParse(place.Text, null, out var to) ? to : default).Where(to => to.Number > 0).Distinct().ToList();
         foreach (var (reference, line) in (await readTitles.Handle(Case, named, _gone.Token)).ValueOrDefault ?? new Dictionary<ItemRef, ItemLine>())
         {

@@ -9,7 +9,7 @@ export function watch(form) {
   });
 }
 
-// Puts the focus on a box, opening what it is folded in.
+// Puts the focus on a box, or on the first box of a group, opening what it is folded in.
 export function go(id) {
   let place = document.getElementById(id);
   while (!place && id.includes("-")) {
@@ -17,6 +17,7 @@ export function go(id) {
     place = document.getElementById(id);
   }
   for (let fold = place?.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
-  place?.scrollIntoView({ block: "center" });
-  place?.focus({ preventScroll: true });
+  const box = place?.matches("fieldset") ? (place.querySelector("input, select, textarea, button") ?? place) : place;
+  box?.scrollIntoView({ block: "nearest" });
+  box?.focus({ preventScroll: true });
 }

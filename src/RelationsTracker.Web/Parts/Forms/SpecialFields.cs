@@ -1,3 +1,6 @@
+using RelationsTracker.Core.Analysis.Estimates;
+using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Forecasts;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
 using RelationsTracker.Core.Sources;
@@ -11,6 +14,13 @@ public static class SpecialFields
     private static readonly Dictionary<(Type, string), Type> Editors = new()
     {
         [(typeof(ExcerptContent), "start")] = typeof(ExcerptRange),
+        [(typeof(ForecastContent), "shares")] = typeof(OutcomeShares),
+    };
+
+    private static readonly Dictionary<(Type, string), IReadOnlyList<(string, string)>> Lists = new()
+    {
+        [(typeof(Estimate), "icd203")] = [.. LikelihoodBand.Of(LikelihoodScheme.Icd203).Select(band => (band.Id, $"{band.Label} ({band.Range})"))],
+        [(typeof(Estimate), "phia")] = [.. LikelihoodBand.Of(LikelihoodScheme.Phia).Select(band => (band.Id, $"{band.Label} ({band.Range})"))],
     };
 
     private static readonly HashSet<(Type, string)> DrawnByAnother =
@@ -31,8 +41,13 @@ public static class SpecialFields
         [(typeof(SourceTextContent), "text")] = new("withheld", "A text that is not kept must be marked as withheld."),
     };
 
-    /// <summary>The component that fills this field, or null where its shape says enough. Takes a <see cref="FormRecord"/> as Record.</summary>
+    /// <summary>The component that fills this field, or null where its shape says enough. Takes Record and Box.</summary>
     public static Type? Editor(Type content, ContentField field) => Editors.GetValueOrDefault((content, field.Name));
+
+    /// <summary>The texts that may stand in a list, with words for people, where they are a known set; null where they are not.</summary>
+    public static IReadOnlyList<(string Text, string Words)>? Options(Type content, ContentField field)
+        => Lists.GetValueOrDefault((content, field.Name))
+            ?? (field is { IsMany: true, Shape: FieldShape.Choice } ? [.. Enum.GetValues(field.ValueType).Cast<Enum>().Select(choice => (FieldText.Of(choice), FieldWords.Of(choice)))] : null);
 
     /// <summary>Whether the editor of another field fills this one too.</summary>
     public static bool IsDrawnByAnother(Type content, ContentField field) => DrawnByAnother.Contains((content, field.Name));

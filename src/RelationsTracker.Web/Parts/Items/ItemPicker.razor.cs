@@ -17,6 +17,7 @@ public sealed partial class ItemPicker(FindItems findItems, ReadTitles readTitle
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(120);
 
     private readonly CancellationTokenSource _gone = new();
+    private ElementReference _input;
     private IReadOnlyList<ItemLine> _found = [];
     private CancellationTokenSource? _search;
     private int _active = -1;
@@ -76,6 +77,9 @@ public sealed partial class ItemPicker(FindItems findItems, ReadTitles readTitle
         : _wanted && _nothing ? "Nothing in this case has these words."
         : null;
 
+    /// <summary>Puts the focus into the box.</summary>
+    public ValueTask Focus() => _input.FocusAsync();
+
     private async Task Type(string? text)
     {
         _wanted = true;
@@ -117,10 +121,12 @@ public sealed partial class ItemPicker(FindItems findItems, ReadTitles readTitle
         await Chosen.InvokeAsync(line);
     }
 
+    // The button that was pressed goes with the text.
     private async Task Clear()
     {
         (_wanted, _found, _active) = (false, [], -1);
         await TextChanged.InvokeAsync("");
+        await Focus();
     }
 
     // Leaving the box with a whole reference in it is choosing it.

@@ -23,6 +23,10 @@ public sealed partial class ExcerptRange
     [Parameter, EditorRequired]
     public FormRecord Record { get; set; } = null!;
 
+    /// <summary>The box of the start, in whose place it stands.</summary>
+    [Parameter, EditorRequired]
+    public FormBox Box { get; set; } = null!;
+
     [CascadingParameter]
     private FormAtHand At { get; set; } = null!;
 
