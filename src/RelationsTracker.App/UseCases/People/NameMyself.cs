@@ -16,6 +16,7 @@ public sealed class NameMyself(FrontDoor door)
     public Task<Outcome<Nothing>> Handle(Input input, CancellationToken cancel = default)
         => door.Write(Permission.BeHere, input, async desk =>
         {
+            await desk.LockPeople();
             var me = await desk.FindPerson(desk.By.PersonId ?? throw new RuleException("The console has no account."));
             if (me.Handle != input.Handle)
             {

@@ -8,7 +8,10 @@ namespace RelationsTracker.App.UseCases.People;
 /// <summary>What several use cases on people need.</summary>
 internal static class PeopleAtDesk
 {
-    /// <summary>Changes of who owns the installation happen one after another, so that two cannot both think the other stays.</summary>
+    /// <summary>
+    /// Makes who comes, goes, owns and what they are called happen one after another: two owners cannot both think that the
+    /// other stays, and two people cannot both find a short name free.
+    /// </summary>
     public static Task LockPeople(this Desk desk) => desk.Db.LockCase(Guid.Empty, desk.Cancel);
 
     /// <exception cref="MissingException">Nobody has this id.</exception>

@@ -21,6 +21,7 @@ public sealed class UseLink(FrontDoor door)
     public Task<Outcome<Answer>> Handle(Input input, CancellationToken cancel = default)
         => door.Write(Permission.Own, input, async desk =>
         {
+            await desk.LockPeople();
             var link = await desk.Db.Invitations.SingleOrDefaultAsync(i => i.Fingerprint == LinkSecret.Fingerprint(input.Secret), desk.Cancel)
                 ?? throw new MissingException("This link is not known here. A newer one may have replaced it, or a part of it was lost when it was copied.");
             link.Use(desk.At);
