@@ -12,9 +12,6 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
 {
     private static readonly string[] Cases = ["russia-azerbaijan-2025", "harbour"];
 
-    // No form makes or changes a text: bringing one in does.
-    private static readonly ItemKind[] WithoutForm = [ItemKind.SourceText];
-
     protected override BrowserNewContextOptions Window => new() { ViewportSize = new() { Width = 1440, Height = 900 }, ReducedMotion = ReducedMotion.Reduce };
 
     public static TheoryData<string, ItemKind> Kinds => [.. from name in Cases from kind in ItemKinds.All select (name, kind)];
@@ -53,23 +50,19 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
         await AreClean(pages);
     }
 
+    // The shipped case holds no forecasts; the forms of a kind are the same in every case; no form makes or changes a text.
     private static IEnumerable<string> PagesOf(string name, ItemKind kind)
     {
-        var forms = !WithoutForm.Contains(kind);
         yield return $"/{name}/{kind.Section()}";
-        if (forms)
-        {
-            yield return $"/{name}/new/{kind.Section()}";
-        }
-
-        // The shipped case holds no forecasts.
         if (name != Cases[0] || kind != ItemKind.Forecast)
         {
             yield return $"/{name}/{new ItemRef(kind, 1)}";
-            if (forms)
-            {
-                yield return $"/{name}/{new ItemRef(kind, 1)}/edit";
-            }
+        }
+
+        if (name == Cases[1] && kind != ItemKind.SourceText)
+        {
+            yield return $"/{name}/new/{kind.Section()}";
+            yield return $"/{name}/{new ItemRef(kind, 1)}/edit";
         }
     }
 
@@ -91,7 +84,7 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
         await Page.Visit(page);
         await Page.AxeIsClean();
         await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await Page.AxeIsClean();
+        await Page.ContrastIsEnough();
         Assert.True(await Holds("document.querySelectorAll('main').length === 1 && document.querySelectorAll('h1').length === 1"), $"{page} has not one main and one h1.");
         Assert.True(await Holds("document.documentElement.scrollWidth <= innerWidth"), $"{page} is wider than its window.");
     }
