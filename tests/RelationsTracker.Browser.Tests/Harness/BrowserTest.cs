@@ -26,6 +26,7 @@ public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : 
         options.Locale ??= "en-GB";
         options.TimezoneId ??= "UTC";
         _window = await browser.Open(options);
+        await _window.AddInitScriptAsync(Arrival.MarkFirst);
         Watch = await Watch.Over(_window, program.Address);
         Page = await _window.NewPageAsync();
     }

@@ -1,0 +1,83 @@
+using Microsoft.Playwright;
+using RelationsTracker.Browser.Tests.Harness;
+
+namespace RelationsTracker.Browser.Tests.Guide;
+
+/// <summary>Walks a fresh installation as the guide does. tests/shots keeps the pictures; a run of the tests makes sure that they can be made.</summary>
+public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
+{
+    private const string Affair = "/russia-azerbaijan-2025";
+
+    protected override BrowserNewContextOptions Window => new() { ViewportSize = new() { Width = 1440, Height = 860 }, ReducedMotion = ReducedMotion.Reduce };
+
+    [Theory]
+    [InlineData("cases", "/")]
+    [InlineData("overview", Affair)]
+    [InlineData("sources", $"{Affair}/sources")]
+    [InlineData("reading-note", $"{Affair}/S29")]
+    [InlineData("claims", $"{Affair}/claims")]
+    [InlineData("claim", $"{Affair}/C13")]
+    [InlineData("actors", $"{Affair}/actors?kind=agency")]
+    [InlineData("timeline", $"{Affair}/events")]
+    [InlineData("relations", $"{Affair}/relations")]
+    [InlineData("dyad", $"{Affair}/relations/A11-A12")]
+    [InlineData("brief", $"{Affair}/B1")]
+    [InlineData("forecast", "/harbour/Q2/forecast")]
+    [InlineData("history", "/harbour/history")]
+    [InlineData("form", $"{Affair}/C13/edit")]
+    public async Task A_page(string name, string address)
+    {
+        await See(address);
+
+        await Page.Shot(name);
+    }
+
+    [Fact]
+    public async Task The_matrix_with_a_cell_in_focus()
+    {
+        await See($"{Affair}/Q1");
+        await Page.Locator("td[data-row='1'][data-column='2']").FocusAsync();
+        await Assertions.Expect(Page.GetByText("If H3 were true, would we expect to see this?")).ToBeVisibleAsync();
+        await Page.Locator("#matrix").EvaluateAsync("heading => heading.scrollIntoView()");
+
+        await Page.Shot("matrix");
+    }
+
+    [Fact]
+    public async Task The_standing_under_every_rule()
+    {
+        await See($"{Affair}/Q1");
+        await Page.Locator("#standing").EvaluateAsync("heading => heading.scrollIntoView()");
+
+        await Page.Shot("standing");
+    }
+
+    [Theory]
+    [InlineData("matrix-dark", $"{Affair}/Q1#matrix")]
+    [InlineData("reading-note-dark", $"{Affair}/S29")]
+    public async Task A_page_in_the_dark(string name, string address)
+    {
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await See(address);
+
+        await Page.Shot(name);
+    }
+
+    [Theory]
+    [InlineData("overview-narrow", Affair)]
+    [InlineData("claims-narrow", $"{Affair}/claims")]
+    [InlineData("matrix-narrow", $"{Affair}/Q1#matrix")]
+    public async Task A_page_on_a_telephone(string name, string address)
+    {
+        await Page.SetViewportSizeAsync(390, 844);
+        await See(address);
+
+        await Page.Shot(name);
+    }
+
+    private async Task See(string address)
+    {
+        await SignInByLink();
+        await Page.Visit(address);
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.Playwright;
+using RelationsTracker.Browser.Tests.Harness;
+using RelationsTracker.Core.Items;
+
+namespace RelationsTracker.Browser.Tests.Pages;
+
+/// <summary>
+/// Every page passes axe in light and in dark, has one main landmark and one first heading, and fits its window. What it
+/// writes to the console and whom it talks to is watched for every test (<see cref="Watch"/>).
+/// </summary>
+public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
+{
+    private static readonly string[] Cases = ["russia-azerbaijan-2025", "harbour"];
+
+    protected override BrowserNewContextOptions Window => new() { ViewportSize = new() { Width = 1440, Height = 900 }, ReducedMotion = ReducedMotion.Reduce };
+
+    public static TheoryData<string, ItemKind> Kinds => [.. from name in Cases from kind in ItemKinds.All select (name, kind)];
+
+    [Theory, MemberData(nameof(Kinds))]
+    public Task Pages_of_a_kind(string name, ItemKind kind) => AreClean([.. PagesOf(name, kind)]);
+
+    [Theory]
+    [InlineData("", "/history", "/review", "/case/edit", "/Q1", "/relations/A11-A12", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis")]
+    public Task Pages_of_the_shipped_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[0]}{page}")]);
+
+    [Theory]
+    [InlineData("", "/history", "/review", "/Q1", "/Q1?rater=ines", "/Q2/forecast", "/S9", "/TX5", "/relations/A1-A2", "/A5")]
+    public Task Pages_of_the_made_up_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[1]}{page}")]);
+
+    [Fact]
+    public Task Pages_of_the_house() => AreClean("/", "/search", "/search?q=fire", "/new-case", "/admin", "/account");
+
+    [Fact]
+    public async Task A_page_that_is_not_there()
+    {
+        await AreClean("/harbour/C9999");
+        Watch.Forgive("404");
+    }
+
+    [Fact]
+    public Task Signing_in() => AreClean(signedIn: false, "/account/sign-in");
+
+    [Theory]
+    [InlineData("/", "/russia-azerbaijan-2025", "/russia-azerbaijan-2025/Q1", "/russia-azerbaijan-2025/claims", "/russia-azerbaijan-2025/C13", "/russia-azerbaijan-2025/C13/edit", "/russia-azerbaijan-2025/S29")]
+    [InlineData("/harbour/events", "/harbour/relations/A1-A2", "/harbour/Q2/forecast", "/harbour/B1", "/harbour/history", "/harbour/new/events", "/search?q=fire", "/admin", "/account")]
+    public async Task Pages_on_a_telephone(params string[] pages)
+    {
+        await Page.SetViewportSizeAsync(390, 844);
+
+        await AreClean(pages);
+    }
+
+    // The shipped case holds no forecasts; the forms of a kind are the same in every case; no form makes or changes a text.
+    private static IEnumerable<string> PagesOf(string name, ItemKind kind)
+    {
+        yield return $"/{name}/{kind.Section()}";
+        if (name != Cases[0] || kind != ItemKind.Forecast)
+        {
+            yield return $"/{name}/{new ItemRef(kind, 1)}";
+        }
+
+        if (name == Cases[1] && kind != ItemKind.SourceText)
+        {
+            yield return $"/{name}/new/{kind.Section()}";
+            yield return $"/{name}/{new ItemRef(kind, 1)}/edit";
+        }
+    }
+
+    private Task AreClean(params string[] pages) => AreClean(signedIn: true, pages);
+
+    private async Task AreClean(bool signedIn, params string[] pages)
+    {
+        if (signedIn)
+        {
+            await SignInByLink();
+        }
+
+        await Assert.MultipleAsync([.. pages.Select(page => (Func<Task>)(() => IsClean(page)))]);
+    }
+
+    private async Task IsClean(string page)
+    {
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await Page.Visit(page);
+        await Page.AxeIsClean();
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await Page.ContrastIsEnough();
+        Assert.True(await Holds("document.querySelectorAll('main').length === 1 && document.querySelectorAll('h1').length === 1"), $"{page} has not one main and one h1.");
+        Assert.True(await Holds("document.documentElement.scrollWidth <= innerWidth"), $"{page} is wider than its window.");
+    }
+
+    private Task<bool> Holds(string expression) => Page.EvaluateAsync<bool>(expression);
+}
