@@ -5,11 +5,11 @@ namespace RelationsTracker.Core.Tests.People;
 public sealed class RightsTests
 {
     [Theory]
-    [InlineData(Roles.None, "")]
-    [InlineData(Roles.Analyst, "Read Rate")]
-    [InlineData(Roles.Editor, "Read Rate Edit")]
-    [InlineData(Roles.Reviewer, "Read Rate Review ExportBrief")]
-    [InlineData(Roles.Editor | Roles.Reviewer, "Read Rate Edit Review ExportBrief")]
+    [InlineData(Roles.None, "BeHere")]
+    [InlineData(Roles.Analyst, "BeHere Read Rate")]
+    [InlineData(Roles.Editor, "BeHere Read Rate Edit")]
+    [InlineData(Roles.Reviewer, "BeHere Read Rate Review ExportBrief")]
+    [InlineData(Roles.Editor | Roles.Reviewer, "BeHere Read Rate Edit Review ExportBrief")]
     public void A_role_may_what_its_work_takes(Roles roles, string may)
         => Assert.Equal(may, string.Join(' ', Enum.GetValues<Permission>().Where(p => Rights.Allow(roles, false, p))));
 
