@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Server;
+using RelationsTracker.App.Storage;
 
 namespace RelationsTracker.Web.Account;
 
@@ -13,7 +14,15 @@ internal sealed class CircuitWatch(ILoggerFactory log, IServiceScopeFactory scop
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<SigningIn>().Still(authenticationState.User, cancellationToken) is not null;
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<SigningIn>().Still(authenticationState.User, cancellationToken) is not null;
+        }
+        catch (Exception failure) when (StorageTrouble.Explain(failure) is not null)
+        {
+            // A database that cannot be asked throws nobody out of a page with text in it; commands are refused meanwhile.
+            return true;
+        }
     }
 }

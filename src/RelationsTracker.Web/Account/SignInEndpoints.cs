@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
-using RelationsTracker.App.UseCases.People;
 using RelationsTracker.Web.Account.Pages;
 using RelationsTracker.Web.Account.Passwords;
-using RelationsTracker.Web.Host;
 
 namespace RelationsTracker.Web.Account;
 
@@ -28,8 +26,8 @@ internal static class SignInEndpoints
     {
         var form = await context.Request.ReadFormAsync(cancel);
         var (handle, password, returnUrl) = (form["handle"].ToString().Trim().ToLowerInvariant(), form["password"].ToString(), LocalAddress.Of(form["returnUrl"]));
-        var person = handle.Length <= 60 ? (await context.RequestServices.ConsoleUse<ReadPerson>().ByHandle(handle, cancel)).ValueOrDefault : null;
-        var account = person is { IsOpen: true } ? await accounts.FindByIdAsync(person.Id.ToString()) : null;
+        var person = handle.Length <= 60 ? await signingIn.Named(handle, cancel) : null;
+        var account = person is not null ? await accounts.FindByIdAsync(person.Id.ToString()) : null;
         if (password.Length > PasswordRules.Longest || !await accounts.Proves(account, password))
         {
             return AccountPages.Page<SignInPage>(new { Handle = handle, ReturnUrl = returnUrl, Failure = Wrong });

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using RelationsTracker.App.Storage;
 using RelationsTracker.Web.Account;
 
 namespace RelationsTracker.Web.Host;
@@ -9,17 +10,7 @@ internal static partial class Failures
 {
     public static IApplicationBuilder UseFailurePages(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions
-        {
-            ExceptionHandler = async context =>
-            {
-                var failure = context.Features.GetRequiredFeature<IExceptionHandlerFeature>();
-                // The pattern and not the path: a path may hold the secret of a link.
-                LogFailure(app.Logger, failure.Error, context.TraceIdentifier, failure.Endpoint?.DisplayName ?? "no page");
-                context.Response.Headers.CacheControl = "no-store";
-                await AccountPages.Message("Something went wrong", "This page could not be made. What you saved is safe.", StatusCodes.Status500InternalServerError, context.TraceIdentifier).ExecuteAsync(context);
-            },
-        });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = context => Show(context, app.Logger) });
 
         // Only an unknown address becomes the page for one; other refusals say their own words.
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
@@ -32,6 +23,24 @@ internal static partial class Failures
             }
         });
     }
+
+    private static Task Show(HttpContext context, ILogger log)
+    {
+        var failure = context.Features.GetRequiredFeature<IExceptionHandlerFeature>();
+        context.Response.Headers.CacheControl = "no-store";
+        if (StorageTrouble.Explain(failure.Error) is { } why)
+        {
+            LogTrouble(log, why);
+            return AccountPages.Message("The program cannot work at the moment", $"{why} What you saved is safe; load the page again later.", StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
+        }
+
+        // The pattern and not the path: a path may hold the secret of a link.
+        LogFailure(log, failure.Error, context.TraceIdentifier, failure.Endpoint?.DisplayName ?? "no page");
+        return AccountPages.Message("Something went wrong", "This page could not be made. What you saved is safe.", StatusCodes.Status500InternalServerError, context.TraceIdentifier).ExecuteAsync(context);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The database is in trouble: {Why}")]
+    private static partial void LogTrouble(ILogger log, string why);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Failure {Id} at {Page}")]
     private static partial void LogFailure(ILogger log, Exception failure, string id, string page);

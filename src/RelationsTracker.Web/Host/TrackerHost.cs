@@ -42,6 +42,8 @@ public static class TrackerHost
             .AddFilter("System", LogLevel.Warning)
             // That keys lie unencrypted in the data folder is said once in docs/operations.md, not at every start.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // Failures.cs says it once, with the number that people see.
+            .AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.None)
             // A start that fails is told in one line by who started it.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             .AddConfiguration(builder.Configuration.GetSection("Logging"))
