@@ -99,6 +99,7 @@ public sealed class ItemFormTests(TheBrowser browser, RunningProgram program) : 
         await Begin("claims");
         var add = Page.GetByRole(AriaRole.Button, new() { Name = "Add to Loaded words" });
         await add.ClickAsync();
+        await Assertions.Expect(Page.Locator("#f-loaded-terms-1")).ToBeFocusedAsync();
         await Page.Keyboard.TypeAsync("regime");
         await add.ClickAsync();
         await Assertions.Expect(Page.Locator("#f-loaded-terms-2")).ToBeFocusedAsync();

@@ -78,6 +78,6 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     private async Task See(string address)
     {
         await SignInByLink();
-        await Page.Visit(address);
+        await Visit(address);
     }
 }

@@ -2,14 +2,12 @@ using Microsoft.Playwright;
 
 namespace RelationsTracker.Browser.Tests.Harness;
 
-/// <summary>Knows when a page is there: its first HTML is only to be read, and is replaced when the page begins to listen.</summary>
+/// <summary>Knows when a page is there: its first HTML is only to be read, and says so until the page answers.</summary>
 public static class Arrival
 {
-    internal const string MarkFirst = "document.addEventListener('DOMContentLoaded', () => document.querySelector('header.top')?.setAttribute('data-first', ''))";
-
     // Pages of the account have no circuit: what they sent is all there will be.
     private const string IsThere = """
-        () => (!document.querySelector('script[src*="blazor.web"]') || !document.querySelector('header.top[data-first]'))
+        () => (document.querySelector('header.top[data-live]') || !document.querySelector('script[src*="blazor.web"]'))
             && document.querySelector('h1') && ![...document.querySelectorAll('[role=status]')].some(e => e.textContent.includes('Loading'))
         """;
 
@@ -20,7 +18,7 @@ public static class Arrival
         })
         """;
 
-    /// <summary>Goes to an address and waits until the page listens, has its data and stands still.</summary>
+    /// <summary>Goes to an address and waits until the page answers, has its data and stands still.</summary>
     public static async Task Visit(this IPage page, string address)
     {
         await page.GotoAsync(address);

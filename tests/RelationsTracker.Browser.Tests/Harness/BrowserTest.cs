@@ -26,7 +26,6 @@ public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : 
         options.Locale ??= "en-GB";
         options.TimezoneId ??= "UTC";
         _window = await browser.Open(options);
-        await _window.AddInitScriptAsync(Arrival.MarkFirst);
         Watch = await Watch.Over(_window, program.Address);
         Page = await _window.NewPageAsync();
     }
@@ -60,11 +59,7 @@ public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : 
     }
 
     /// <summary>Opens a page of the program and waits until it answers.</summary>
-    protected async Task Visit(string path)
-    {
-        await Page.GotoAsync(path);
-        await Page.WaitForSelectorAsync("header.top[data-live]");
-    }
+    protected Task Visit(string path) => Page.Visit(path);
 
     private static Cookie Again(BrowserContextCookiesResult cookie) => new()
     {

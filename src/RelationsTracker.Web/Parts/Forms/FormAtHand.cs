@@ -27,7 +27,12 @@ public sealed class FormAtHand(string slug, ItemDraft draft, Dictionary<ItemRef,
     }
 
     /// <summary>Puts the focus on the box at a path, or on the first one inside.</summary>
-    public Task Go(string path) => go(path);
+    public async Task Go(string path)
+    {
+        // What the event changed is drawn when its handler first waits; only then is the box there.
+        await Task.Yield();
+        await go(path);
+    }
 
     /// <summary>Registers a box whose text stays in the browser until it is saved.</summary>
     public void BringOnSave(Func<Task> bring) => _bring.Add(bring);
