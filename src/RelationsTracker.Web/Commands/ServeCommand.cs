@@ -26,12 +26,13 @@ internal static class ServeCommand
 
     public static bool Is(Command command) => command is RootCommand || command.Name == Name;
 
-    private static async Task<int> Serve(ParseResult parsed, Option<string?> data, Option<string?> urls, CancellationToken cancel)
+    private static async Task<int> Serve(ParseResult parsed, Option<string?> data, Option<string[]> urls, CancellationToken cancel)
     {
-        await using var running = await RunningTracker.Start(DataFolder.At(parsed.GetValue(data)), parsed.GetValue(urls), parsed.InvocationConfiguration.Output, cancel: cancel);
+        var addresses = parsed.GetValue(urls) is { Length: > 0 } named ? string.Join(';', named) : null;
+        await using var running = await RunningTracker.Start(DataFolder.At(parsed.GetValue(data)), addresses, parsed.InvocationConfiguration.Output, cancel: cancel);
         await running.App.WaitForShutdownAsync(cancel);
         return ExitCode.Done;
     }
 
-    private static Option<string?> Urls() => new("--urls") { Description = $"Where to listen, divided by semicolons. Without it: {TrackerHost.DefaultAddress}", HelpName = "URLS" };
+    private static Option<string[]> Urls() => new("--urls") { Description = $"Where to listen, several divided by semicolons. Without it: {TrackerHost.DefaultAddress}", HelpName = "URLS" };
 }

@@ -139,7 +139,7 @@ public sealed class CommandTests : IDisposable
         taken.Start();
 
         await StartsWithOneLine("address already in use", "serve", "--urls", $"http://{taken.LocalEndpoint}");
-        await StartsWithOneLine("--urls", "serve", "--urls", "not an address");
+        await StartsWithOneLine("--urls", "serve", "--urls", "http://127.0.0.1:0", "--urls", "not an address");
     }
 
     public void Dispose()
