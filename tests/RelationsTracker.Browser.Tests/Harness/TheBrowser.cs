@@ -21,6 +21,8 @@ public sealed class TheBrowser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // A page that is late on a busy machine is not a page that is wrong.
+        Assertions.SetDefaultExpectTimeout(30_000);
         if (File.Exists(Executable))
         {
             _playwright = await Playwright.CreateAsync();
