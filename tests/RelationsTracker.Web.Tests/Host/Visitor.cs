@@ -59,7 +59,12 @@ public sealed partial class Visitor : IDisposable
     public async Task<bool> IsSignedIn()
     {
         using var answer = await Get("/account");
-        return answer.StatusCode == HttpStatusCode.OK;
+        return answer.StatusCode switch
+        {
+            HttpStatusCode.OK => true,
+            HttpStatusCode.Found => false,
+            var other => throw new Xunit.Sdk.XunitException($"/account answered {other}."),
+        };
     }
 
     public void Dispose() => _client.Dispose();
