@@ -43,5 +43,5 @@ internal static class Abbreviations
     // As written, or with a capital at the beginning of a sentence.
     private static bool Has(HashSet<string> words, ReadOnlySpan<char> word)
         => words.GetAlternateLookup<ReadOnlySpan<char>>() is var lookup
-            && (lookup.Contains(word) || (char.IsUpper(word[0]) && word.Length > 1 && lookup.Contains($"{char.ToLowerInvariant(word[0])}{word[1..]}")));
+            && (lookup.Contains(word) || (word.Length > 1 && char.IsUpper(word[0]) && lookup.Contains($"{char.ToLowerInvariant(word[0])}{word[1..]}")));
 }

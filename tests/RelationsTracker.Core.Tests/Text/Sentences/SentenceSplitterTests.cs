@@ -41,6 +41,8 @@ public sealed class SentenceSplitterTests
     [InlineData("Given the\n\n\n\ncurrent mood, it is likely. So be it.", "Prose:0 Prose:0")]
     [InlineData("between V. Putin and I.\n\nAliyev, or a meeting. However, no.", "Prose:0 Prose:0")]
     [InlineData("A line that the width of the page has cut off and which goes on\nHere with a capital and is long enough to be seen as one.", "Prose:0")]
+    [InlineData("and so to (I.\n\nAliyev went.", "Prose:0 Prose:1")]
+    [InlineData("... - I.\n\nAliyev went.", "Prose:0 Prose:0 Prose:1")]
     [InlineData("First paragraph.\n\nSecond paragraph.", "Prose:0 Prose:1")]
     [InlineData("", "")]
     [InlineData(" \n\t\r\n ", "")]
