@@ -36,7 +36,9 @@ public sealed record TextSuggestions(
     {
         var tokens = Tokens.TokenList.Of(text);
         var sentences = SentenceSplitter.Split(text);
+        var mentions = circumstances.Actors.FindIn(tokens, sentences);
+        var dates = DateFinder.Find(tokens, sentences, circumstances.Published);
         var hedges = HedgeLexicon.Find(tokens);
-        return new(sentences, [], [], [], hedges, [], [], []);
+        return new(sentences, mentions, [], dates, hedges, [], [], []);
     }
 }
