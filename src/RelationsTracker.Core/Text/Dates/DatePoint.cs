@@ -120,12 +120,13 @@ internal static class DatePoints
         }
 
         var (of, end) = YearAfter(tokens, tokens.IsSign(next, ',') || tokens.Is(next, "of") ? next + 1 : next);
-        if (of is { } known)
+        if (of is { } known && !(tokens.IsNumber(at - 1) && tokens.Span(at - 1).Length <= 2))
         {
             return month.Solar ? FromSolar(at, end, known, month.Number, null) : Made(at, end, new(known, month.Number));
         }
 
-        return !month.Solar && (month.Plain || led || DateWords.IsAny(tokens, at - 1, "in since by until till during last next this early mid late of from through before after ماه"))
+        // "31 June": there is no such day, and June alone is not what was meant.
+        return !month.Solar && !tokens.IsNumber(at - 1) && (month.Plain || led || DateWords.IsAny(tokens, at - 1, "in since by until till during last next this early mid late of from through before after ماه"))
             ? Made(at, at + 1, new(null, month.Number))
             : null;
     }

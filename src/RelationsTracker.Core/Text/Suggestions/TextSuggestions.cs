@@ -39,6 +39,9 @@ public sealed record TextSuggestions(
         var mentions = circumstances.Actors.FindIn(tokens, sentences);
         var dates = DateFinder.Find(tokens, sentences, circumstances.Published);
         var hedges = HedgeLexicon.Find(tokens);
-        return new(sentences, mentions, [], dates, hedges, [], [], []);
+        var loaded = LoadedWords.FindIn(tokens, sentences);
+        var attributions = AttributionFinder.Find(tokens, sentences, mentions);
+        var claims = new ClaimFinder(tokens, mentions, dates, hedges, loaded, attributions).Find(sentences);
+        return new(sentences, mentions, Names.LikelyNames.FindIn(tokens, sentences, mentions), dates, hedges, loaded, attributions, claims);
     }
 }
