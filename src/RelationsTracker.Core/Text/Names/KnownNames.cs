@@ -22,7 +22,7 @@ public sealed class KnownNames
         Actors = actors;
         foreach (var actor in actors)
         {
-            foreach (var name in actor.Names.Prepend(new(actor.Name, NameKind.Label)).DistinctBy(name => (name.Text, name.Language is "az" or "tr")))
+            foreach (var name in actor.Names.Prepend(new(actor.Name, NameKind.Label)).SelectMany(Apart).DistinctBy(name => (name.Text, name.Language is "az" or "tr")))
             {
                 tree.Add(actor, name, NameUse.Whole);
                 if (actor.Kind == ActorKind.Person && name.Kind is not (NameKind.Metonym or NameKind.Adjective or NameKind.Abbreviation))
@@ -53,6 +53,15 @@ public sealed class KnownNames
         }
 
         return MentionChoice.Of(tree.Find(tokens.Text, NameWords.Of(tokens), sentences));
+    }
+
+    // "Federal Security Service (FSB)" are two names.
+    private static IEnumerable<KnownName> Apart(KnownName name)
+    {
+        var open = name.Text.LastIndexOf(" (", StringComparison.Ordinal);
+        return open > 0 && name.Text.EndsWith(')') && name.Text[(open + 2)..^1] is var inner && inner.Length is > 1 and <= 10 && inner.All(char.IsUpper)
+            ? [name with { Text = name.Text[..open] }, name with { Text = inner, Kind = NameKind.Abbreviation }]
+            : [name];
     }
 
     // "Ilham Aliyev" is met as "Aliyev" and "I. Aliyev". Only names written given name first: two or three words with capitals.

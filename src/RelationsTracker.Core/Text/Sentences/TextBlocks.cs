@@ -113,7 +113,7 @@ internal static class TextBlocks
         => lines.Count == 1 || (at + 1 < lines.Count && !char.IsLower(text[lines[at + 1].Start]) && lines[at].Length * 5 < longest * 3);
 
     private static bool StandsAloneBefore(string text, List<Line> lines, int at, int longest)
-        => SentenceEnd.IsStop(text[lines[at - 1].End - 1]) && !char.IsLower(text[lines[at].Start]) && lines[at - 1].Length * 5 < longest * 3;
+        => !SentenceEnd.EndsWithInitialAfterJoint(text, lines[at - 1].Start, lines[at - 1].End) && SentenceEnd.IsStop(text[lines[at - 1].End - 1]) && !char.IsLower(text[lines[at].Start]) && lines[at - 1].Length * 5 < longest * 3;
 
     // Length of "# ", "- ", "12. ", "(a) " at the beginning of a line, or 0.
     private static int Marker(string text, Line line)
