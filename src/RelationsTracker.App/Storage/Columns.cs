@@ -37,7 +37,10 @@ internal static class Columns
         => field.IsMany ? (ValueComparer)typeof(Columns).GetMethod(nameof(ByMembers), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(field.ValueType).Invoke(null, null)! : null;
 
     private static ValueConverter<Many<T>, string> ManyOf<T>()
-        => new(v => JsonSerializer.Serialize(v, ContentJson.Options), s => JsonSerializer.Deserialize<Many<T>>(s, ContentJson.Options)!);
+        => new(v => JsonSerializer.Serialize(v, ContentJson.Options), s => Listed<T>(s));
+
+    // A column that a migration added is empty in the rows that were there before.
+    private static Many<T> Listed<T>(string text) => text.Length == 0 ? [] : JsonSerializer.Deserialize<Many<T>>(text, ContentJson.Options)!;
 
     private static ValueConverter<T, string> Part<T>()
         where T : class

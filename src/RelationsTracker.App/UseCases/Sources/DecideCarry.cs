@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using RelationsTracker.App.Door;
-using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
@@ -15,8 +14,12 @@ public sealed class DecideCarry(FrontDoor door)
     /// <param name="Excerpt">The excerpt on the former version, in the version the page showed.</param>
     /// <param name="Text">The later version.</param>
     /// <param name="Place">Where it stands there, as proposed or chosen by hand; null to say that it stands nowhere.</param>
+    /// <param name="Words">Instead of a place: the words as they read on the later version, enough of them to stand there once.</param>
     /// <param name="Reopen">Takes a decision back; the excerpt it made is removed.</param>
-    public sealed record Input(string Case, ItemRef Excerpt, int Version, ItemRef Text, (int Start, int End)? Place, [property: StringLength(1000)] string? Reason = null, bool Reopen = false);
+    public sealed record Input(string Case, ItemRef Excerpt, int Version, ItemRef Text, (int Start, int End)? Place, [property: StringLength(1000)] string? Reason = null, [property: StringLength(MaxWords)] string? Words = null, bool Reopen = false);
+
+    /// <summary>Longest words by which a place is found, in UTF-16 units.</summary>
+    public const int MaxWords = 4000;
 
     /// <returns>The excerpt on the later version, if there is one now.</returns>
     public Task<Outcome<ItemRef?>> Handle(Input input, CancellationToken cancel = default)
@@ -41,14 +44,14 @@ public sealed class DecideCarry(FrontDoor door)
 
         return carry with
         {
-            Excerpt = input.Place is { } place ? await Accept(desk, excerpt, carry.Text, place) : null,
+            Excerpt = input.Place is null && string.IsNullOrWhiteSpace(input.Words) ? null : await Accept(desk, excerpt, carry.Text, input),
             DecidedBy = desk.By.Name,
             DecidedAt = desk.At.ToUniversalTime(),
             Reason = string.IsNullOrWhiteSpace(input.Reason) ? null : input.Reason.Trim(),
         };
     }
 
-    private static async Task<ItemRef> Accept(Desk desk, Excerpt excerpt, ItemRef reference, (int Start, int End) place)
+    private static async Task<ItemRef> Accept(Desk desk, Excerpt excerpt, ItemRef reference, Input input)
     {
         var text = await desk.Find<SourceText>(reference);
         if (text.Content.Text is not { } words)
@@ -56,8 +59,22 @@ public sealed class DecideCarry(FrontDoor door)
             throw new RuleException($"The words of {reference} are not here. Bring the document in first.");
         }
 
-        _ = TextQuote.ContextOf(words, place.Start, place.End);
-        return await desk.Cut(excerpt, text, place.Start, place.End);
+        var (start, end) = input.Place ?? Found(words, TextNormalisation.Normalise(input.Words!).Trim(), reference);
+        _ = TextQuote.ContextOf(words, start, end);
+        return await desk.Cut(excerpt, text, start, end);
+    }
+
+    private static (int Start, int End) Found(string text, string words, ItemRef reference)
+    {
+        var first = text.IndexOf(words, StringComparison.Ordinal);
+        if (first < 0)
+        {
+            throw new RuleException($"These words do not stand in {reference}. Copy them from its text.");
+        }
+
+        return text.IndexOf(words, first + 1, StringComparison.Ordinal) < 0
+            ? (first, first + words.Length)
+            : throw new RuleException($"These words stand in {reference} more than once. Copy more of what stands around them.");
     }
 
     private static async Task<Carry> Reopen(Desk desk, Carry carry)

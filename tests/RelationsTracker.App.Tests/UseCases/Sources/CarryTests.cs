@@ -12,7 +12,7 @@ namespace RelationsTracker.App.Tests.UseCases.Sources;
 public sealed class CarryTests
 {
     private const string First = "Foreign frogmen are suspected of the fire.\n\nThe fire destroyed two engines. The shed is gone.\n\nThe harbour is closed.\n";
-    private const string Second = "Foreign frogmen were not suspected of the fire.\n\nThe fire destroyed two engines. The shed is gone.\n\nAll in all, nobody knows.\n";
+    private const string Second = "Foreign frogmen were not suspected of the fire.\n\nThe fire destroyed two engines. The shed is gone.\n\nThe end. All in all, nobody knows.\n";
 
     private static readonly ItemRef Source = ItemRef.Parse("S1", null);
 
@@ -75,6 +75,21 @@ public sealed class CarryTests
         Assert.Empty((await View(office)).Versions[0].Lost);
         Assert.Equal("The sentence was cut.", Assert.Single((await View(office)).Versions[0].Decided).Carry.Reason);
         Assert.IsType<Outcome<ItemRef?>.Denied>(await office.As("anna").Use<DecideCarry>().Handle(new(Office.Case, lost, 3, text, null, Reopen: true)));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_place_by_hand_is_found_by_words_that_stand_there_once(DatabaseProvider provider)
+    {
+        await using var office = await Office.On(provider);
+        var (_, _, lost) = await Begun(office);
+        var text = Office.Done(await office.Use<AddText>().Handle(AddText.Input.Of(Office.Case, Source, Second))).Text;
+        var version = (await office.Read(lost)).Version;
+
+        Assert.Contains("more than once", (await office.Use<DecideCarry>().Handle(new(Office.Case, lost, version, text, null, Words: "The"))).Message, StringComparison.Ordinal);
+        Assert.Contains("do not stand in", (await office.Use<DecideCarry>().Handle(new(Office.Case, lost, version, text, null, Words: "Nowhere."))).Message, StringComparison.Ordinal);
+        var made = Office.Done(await office.Use<DecideCarry>().Handle(new(Office.Case, lost, version, text, null, Words: " All in all, nobody knows.")));
+
+        Assert.Equal((AnchorState.Anchored, lost), (Now(await office.Read(lost)).Anchor, Now(await office.Read(made!.Value)).CarriedFrom));
     }
 
     [Theory, EveryDatabase]
