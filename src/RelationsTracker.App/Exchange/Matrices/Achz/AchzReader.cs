@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
 using RelationsTracker.App.Exchange.Packages;
-using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Items;
 
 namespace RelationsTracker.App.Exchange.Matrices.Achz;

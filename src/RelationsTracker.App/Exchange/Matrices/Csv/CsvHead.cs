@@ -1,5 +1,4 @@
 using System.Globalization;
-using RelationsTracker.App.Exchange.Packages;
 
 namespace RelationsTracker.App.Exchange.Matrices.Csv;
 

@@ -1,6 +1,5 @@
 using CsvHelper;
 using RelationsTracker.App.Exchange.Packages;
-using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Items;
 
 namespace RelationsTracker.App.Exchange.Matrices.Csv;
@@ -104,8 +103,7 @@ internal static class CsvMatrixReader
     // Spreadsheets leave the quotes of a copied text bare; where the row has no quoted text they can only be themselves.
     private static void Complain(CsvMalformedRecord record, char separator, string file, ProblemList problems)
     {
-        ReadOnlySpan<byte> raw = record.RawRecord, quoted = [(byte)separator, (byte)'"'];
-        if (record.Reason != CsvMalformedReason.StrayQuote || raw is [(byte)'"', ..] || raw.IndexOf(quoted) >= 0)
+        if (record.Reason != CsvMalformedReason.StrayQuote || record.RawRecord is ['"', ..] || record.RawRecord.Contains($"{separator}\"", StringComparison.Ordinal))
         {
             problems.Add(file, (int)record.LineNumber, "", Malformed(record.Reason));
         }
