@@ -115,6 +115,12 @@ internal readonly record struct Place(int Line, int Row, int Column, string Name
     {
         var row = Row == 0 ? "first row" : string.Create(CultureInfo.InvariantCulture, $"row {Row}");
         var name = string.Concat(Shown.Short(Name).Select(c => char.IsControl(c) ? ' ' : c));
-        return Column == 0 ? row : string.Create(CultureInfo.InvariantCulture, $"{row}, column {Column}{(name.Length > 0 ? $" ({name})" : "")}");
+        return (Column, name.Length) switch
+        {
+            (0, 0) => row,
+            (0, _) => Row == 0 ? name : $"{row} ({name})",
+            (_, 0) => string.Create(CultureInfo.InvariantCulture, $"{row}, column {Column}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{row}, column {Column} ({name})"),
+        };
     }
 }

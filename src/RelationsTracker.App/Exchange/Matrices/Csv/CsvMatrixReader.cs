@@ -57,7 +57,7 @@ internal static class CsvMatrixReader
         reader.Read();
         var head = CsvHead.Read((int)reader.LineNumber, Fields(reader), texts);
         var rows = new List<TableRow>();
-        for (var number = 0; !problems.IsFull && reader.Read();)
+        for (var number = 0; reader.Read();)
         {
             var (fields, line) = (Fields(reader), (int)reader.LineNumber);
             if (fields.All(string.IsNullOrWhiteSpace))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Analysis.Ach.Sensitivity;
 
@@ -17,7 +16,7 @@ public sealed class RankReport
     private RankReport(AchMatrix matrix, Func<ScoringRule, IReadOnlyList<Loss>> linchpins, Func<LossKind, string, string>? names)
     {
         Matrix = matrix;
-        _hypotheses = Distinct(matrix.Hypotheses);
+        _hypotheses = DistinctNames.Of([.. matrix.Hypotheses.Select(h => (h.Id, h.Label))]);
         _rows = matrix.Rows.Select((row, r) => (row.Id, Number: r + 1)).ToDictionary(row => row.Id, row => row.Number, StringComparer.Ordinal);
         _names = names ?? ((_, id) => id);
         NotRun = [.. ScoringRules.All.Where(rule => rule.WhyNot(matrix.Frame) is not null)];
@@ -78,11 +77,4 @@ public sealed class RankReport
 
     private HypothesisPair? FirstTwo()
         => new Inconsistency().Score(Matrix).LeastRefutedFirst is [var first, var second, ..] ? new(first.Hypothesis, second.Hypothesis) : null;
-
-    // Two hypotheses of a case may bear one label; a report must tell them apart.
-    private static Dictionary<string, string> Distinct(IReadOnlyList<AchHypothesis> hypotheses)
-    {
-        var twice = hypotheses.GroupBy(h => h.Label, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
-        return hypotheses.ToDictionary(h => h.Id, h => twice.Contains(h.Label) ? string.Create(CultureInfo.InvariantCulture, $"{h.Label} ({h.Id})") : h.Label, StringComparer.Ordinal);
-    }
 }
