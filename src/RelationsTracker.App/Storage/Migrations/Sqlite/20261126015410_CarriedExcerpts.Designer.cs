@@ -12,7 +12,7 @@ using RelationsTracker.App.Storage;
 namespace RelationsTracker.App.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTrackerDb))]
-    [Migration("20261126013220_CarriedExcerpts")]
+    [Migration("20261126015410_CarriedExcerpts")]
     partial class CarriedExcerpts
     {
         /// <inheritdoc />
@@ -887,6 +887,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasMaxLength(4000)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Note");
+
+                            b1.Property<string>("Order")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Order");
 
                             b1.Property<string>("Participants")
                                 .IsRequired()

@@ -13,8 +13,8 @@ using RelationsTracker.App.Storage;
 namespace RelationsTracker.App.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresTrackerDb))]
-    [Migration("20261126013225_CarriedExcerpts")]
-    partial class CarriedExcerpts
+    [Migration("20261126013042_EventOrder")]
+    partial class EventOrder
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -633,10 +633,6 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("character varying(4000)")
                                 .HasColumnName("Note");
 
-                            b1.Property<string>("Outcome")
-                                .HasColumnType("text")
-                                .HasColumnName("Outcome");
-
                             b1.Property<string>("Records")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -894,6 +890,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(4000)
                                 .HasColumnType("character varying(4000)")
                                 .HasColumnName("Note");
+
+                            b1.Property<string>("Order")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Order");
 
                             b1.Property<string>("Participants")
                                 .IsRequired()
@@ -1918,15 +1919,6 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
                                 .HasColumnName("Background");
-
-                            b1.Property<string>("CarriedFrom")
-                                .HasColumnType("text")
-                                .HasColumnName("CarriedFrom");
-
-                            b1.Property<string>("Carries")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("Carries");
 
                             b1.Property<int>("End")
                                 .HasColumnType("integer")
