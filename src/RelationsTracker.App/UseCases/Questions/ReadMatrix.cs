@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Analysis.Ach;
+using RelationsTracker.Core.Assumptions;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
@@ -24,15 +25,17 @@ public sealed class ReadMatrix(FrontDoor door)
             var marks = await MatrixCells.Of(desk, question).Marks(desk.Cancel);
             var raters = await desk.Db.Raters.Where(r => r.CaseId == desk.Case.Id).OrderBy(r => r.Handle).ToListAsync(desk.Cancel);
             var known = await SourceOrigins.Load(desk);
+            var premises = await Premises(desk, [.. rows.Select(r => r.Row)], columns);
             var packed = CellMarks.Of([.. rows.Select(r => r.Row.Ref)], [.. columns.Select(h => h.Ref)], marks);
 
             return new MatrixView(
                 asked.Content,
                 [.. columns.Select(h => new MatrixColumn(h.Ref, h.Content) { Version = h.Version })],
-                [.. rows.Select(r => Shown(r.Row, r.Claim, known))],
+                [.. rows.Select(r => Shown(r.Row, r.Claim, known, premises))],
                 [.. raters.Where(r => packed.AnyOf(r.Handle)).Select(r => new MatrixRater(r.Handle, r.Name))],
                 packed, desk.By.Handle, desk.By.May(Permission.Rate) && desk.By.PersonId is not null, desk.By.May(Permission.Edit))
             {
+                Premises = premises,
                 Change = change,
                 Version = asked.Version,
             };
@@ -46,8 +49,17 @@ public sealed class ReadMatrix(FrontDoor door)
         return [.. rows.Where(r => r.Content.State != ItemState.Removed && claims.ContainsKey(r.Content.Claim)).Select(r => (r, claims[r.Content.Claim]))];
     }
 
+    private static async Task<IReadOnlyList<Premise>> Premises(Desk desk, List<EvidenceRow> rows, List<Hypothesis> columns)
+    {
+        var assumptions = await desk.Db.Set<Assumption>().Where(a => a.CaseId == desk.Case.Id).OrderBy(a => a.Number).ToListAsync(desk.Cancel);
+        return Premise.Of(
+            assumptions.Where(Stands).Select(a => (a.Ref, a.Content)), [.. rows.Where(Stands).Select(r => (r.Ref, r.Content))], [.. columns.Where(Stands).Select(h => h.Ref)]);
+    }
+
+    private static bool Stands(Item item) => item.Body.State is not (ItemState.Removed or ItemState.Retracted);
+
     // The weight set by hand wins; otherwise it follows from the grade of the claim.
-    private static MatrixRow Shown(EvidenceRow row, ClaimContent claim, SourceOrigins known)
+    private static MatrixRow Shown(EvidenceRow row, ClaimContent claim, SourceOrigins known, IReadOnlyList<Premise> premises)
     {
         var graded = CredibilityWeight.FromGrade(claim.Credibility is { } grade ? (int)grade : null);
         return new MatrixRow(row.Ref, row.Content, claim,
@@ -55,6 +67,7 @@ public sealed class ReadMatrix(FrontDoor door)
             row.Content.Credibility ?? graded.Weight, row.Content.Credibility is null && graded.Flagged,
             claim.Voice is { } said && known.Sources.ContainsKey(said) ? [.. known.Origins.Of($"{said}").Select(o => o.ToString())] : [])
         {
+            Assumptions = [.. premises.Where(p => p.Rows.Contains(row.Ref)).Select(p => p.Ref)],
             Version = row.Version,
         };
     }

@@ -41,13 +41,14 @@ public sealed class MatrixBoard
 
     public int? ColumnOf(ItemRef hypothesis) => _columns.TryGetValue(hypothesis, out var place) ? place : null;
 
-    /// <summary>Whether an item is on the board: a row, a hypothesis, a claim or its voice.</summary>
+    /// <summary>Whether an item is on the board: a row, a hypothesis, a claim or its voice. Any assumption may come to carry a row.</summary>
     public bool Shows(ItemRef item) => item.Kind switch
     {
         ItemKind.EvidenceRow => _rows.ContainsKey(item),
         ItemKind.Hypothesis => _columns.ContainsKey(item),
         ItemKind.Claim => View.Rows.Any(row => row.Row.Claim == item),
         ItemKind.Source => View.Rows.Any(row => row.Claim.Voice == item),
+        ItemKind.Assumption => true,
         _ => false,
     };
 
