@@ -3,11 +3,13 @@ using RelationsTracker.Core.Text.Names;
 
 namespace RelationsTracker.Web.Commands;
 
-/// <summary>Known actors from a file: one a line, names parted by semicolons, the first for showing. After a name its kind may stand in
-/// brackets, "Moscow (metonym)". Lines that are empty or begin with # are passed over.</summary>
+/// <summary>Known actors from a file: one a line, names parted by semicolons, the first for showing. After the first name the kind of the actor
+/// may stand in brackets, "Ilham Aliyev (person)", after others the kind of the name, "Moscow (metonym)". Lines that are empty or begin
+/// with # are passed over.</summary>
 internal static class ActorsFile
 {
     private const int Most = 20_000;
+    private const int LongestName = 200;
 
     /// <exception cref="BadInputException">The file cannot be read, or a line is wrong; one problem for each line.</exception>
     public static async Task<IReadOnlyList<KnownActor>> Read(string path, CancellationToken cancel)
@@ -27,30 +29,33 @@ internal static class ActorsFile
 
     private static KnownActor? ActorOf(string line, string place, List<string> problems)
     {
-        var names = line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(name => NameOf(name, place, problems)).ToList();
-        if (names.Count == 0 || names.Exists(name => name.Text.Length is 0 or > 200))
+        var cells = line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (cells.Length == 0 || cells.Any(cell => cell.Length > LongestName))
         {
-            problems.Add($"{place}: a name has 1 to 200 letters.");
+            problems.Add($"{place}: write 'name; other name; …', each name of at most {LongestName} letters.");
             return null;
         }
 
-        // Two or three words with capitals are taken for a person, so that the surname alone is found too; nothing else hangs on it.
-        return new(names[0].Text, names[0].Text, ActorKind.Group, names[1..]);
+        var (name, kind) = Apart<ActorKind>(cells[0], place, problems);
+        return new(name, name, kind ?? ActorKind.Organisation, [.. cells[1..].Select(cell => Apart<NameKind>(cell, place, problems)).Select(other => new KnownName(other.Name, other.Kind ?? NameKind.Alias))]);
     }
 
-    private static KnownName NameOf(string name, string place, List<string> problems)
+    // "Moscow (metonym)"; brackets with several words or with capitals belong to the name: "Security Service (FSB)".
+    private static (string Name, TKind? Kind) Apart<TKind>(string cell, string place, List<string> problems)
+        where TKind : struct, Enum
     {
-        if (!name.EndsWith(')') || name.LastIndexOf('(') is not (> 0 and var open))
+        var open = cell.LastIndexOf('(');
+        if (!cell.EndsWith(')') || open < 1 || cell[(open + 1)..^1] is not { Length: > 0 } inner || !inner.All(unit => char.IsLower(unit) || unit == '-'))
         {
-            return new(name, NameKind.Alias);
+            return (cell, null);
         }
 
-        if (Enum.TryParse<NameKind>(name[(open + 1)..^1].Trim(), ignoreCase: true, out var kind) && Enum.IsDefined(kind))
+        if (Enum.TryParse<TKind>(inner.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var kind))
         {
-            return new(name[..open].Trim(), kind);
+            return (cell[..open].Trim(), kind);
         }
 
-        problems.Add($"{place}: '{name[(open + 1)..^1]}' is no kind of name. Write one of {string.Join(", ", Enum.GetNames<NameKind>()).ToLowerInvariant()}.");
-        return new(name[..open].Trim(), NameKind.Alias);
+        problems.Add($"{place}: '{inner}' is no kind here. Write one of {string.Join(", ", Enum.GetNames<TKind>().Select(Core.Schema.Kebab.Of))}.");
+        return (cell[..open].Trim(), null);
     }
 }

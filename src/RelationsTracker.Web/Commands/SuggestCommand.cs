@@ -19,7 +19,7 @@ internal static class SuggestCommand
         var file = new Argument<string>("FILE") { Description = "A plain text or Markdown file in UTF-8." };
         var json = new Option<bool>("--json") { Description = "As JSON. Offsets count code points of the text, start included, end not." };
         var slug = new Option<string?>("--case") { Description = "Look for the actors of this case of the data folder.", HelpName = "CASE" };
-        var actors = new Option<string?>("--actors") { Description = "Look for the actors of this file: one a line, 'name; other name; …', or an actors.yaml of a package.", HelpName = "FILE" };
+        var actors = new Option<string?>("--actors") { Description = "Look for the actors of this file: one a line, 'name; other name; …', kinds in brackets: 'Ilham Aliyev (person)', 'Moscow (metonym)'.", HelpName = "FILE" };
         var published = new Option<string?>("--published") { Description = "The day the text was published, such as 2025-07-03: 'yesterday' and 'in March' are counted from it.", HelpName = "DAY" };
         var suggest = new Command("suggest", "Print what a text suggests: sentences, actors, dates, hedges, attributions and claims, found by rule.") { file, json, slug, actors, published };
         suggest.SetAction((parsed, cancel) => Suggest(

@@ -22,14 +22,14 @@ internal static class SuggestedJson
             normalised = places.Differs,
             normalisation = TextNormalisation.Id,
             length = places.Count,
-            sentences = found.Sentences.Select(s => places.At(s.Start, s.End, new() { ["kind"] = Kebab.Of(s.Kind), ["paragraph"] = s.Paragraph })).ToList(),
+            sentences = found.Sentences.Select(s => places.At(s.Start, s.End, new() { ["kind"] = Kebab.Of(s.Kind.ToString()), ["paragraph"] = s.Paragraph })).ToList(),
             actors = Actors(found, places),
             dates = Dates(found, places),
             hedges = found.Hedges.Select(h => places.At(h.Start, h.End, Hedge(h.Entry))).ToList(),
-            loaded = found.Loaded.Select(l => places.At(l.Start, l.End, new() { ["reason"] = Kebab.Of(l.Reason), ["why"] = l.Why })).ToList(),
+            loaded = found.Loaded.Select(l => places.At(l.Start, l.End, new() { ["reason"] = Kebab.Of(l.Reason.ToString()), ["why"] = l.Why })).ToList(),
             attributions = found.Attributions.Select(a => places.At(a.Start, a.End, new()
             {
-                ["kind"] = Kebab.Of(a.Kind),
+                ["kind"] = Kebab.Of(a.Kind.ToString()),
                 ["cue"] = a.Cue,
                 ["chain"] = a.Chain.Select(speaker => SpeakerOf(speaker, places)).ToList(),
                 ["scope"] = places.At(a.ScopeStart, a.ScopeEnd, []),
@@ -52,7 +52,7 @@ internal static class SuggestedJson
         var likely = found.LikelyNames.Select(n => (n.Start, Entry: places.At(n.Start, n.End, new()
         {
             ["known"] = false,
-            ["kind"] = Kebab.Of(n.Kind),
+            ["kind"] = Kebab.Of(n.Kind.ToString()),
             ["score"] = n.Score,
             ["count"] = n.Count,
             ["why"] = n.Why,
@@ -61,7 +61,7 @@ internal static class SuggestedJson
     }
 
     private static object CandidateOf(MentionCandidate candidate)
-        => new { actor = candidate.Actor.Key, name = candidate.Actor.Name, met = candidate.Name, kind = Kebab.Of(candidate.Kind) };
+        => new { actor = candidate.Actor.Key, name = candidate.Actor.Name, met = candidate.Name, kind = Kebab.Of(candidate.Kind.ToString()) };
 
     private static List<Dictionary<string, object?>> Dates(TextSuggestions found, Places places) => [.. found.Dates.Select(d => places.At(d.Start, d.End, new()
     {
@@ -74,7 +74,7 @@ internal static class SuggestedJson
             offset = relative.Offset,
             exact = relative.Exact,
             tolerance = relative.Tolerance,
-            anchor = Kebab.Of(relative.Anchor),
+            anchor = Kebab.Of(relative.Anchor.ToString()),
             anchorDate = relative.AnchorDate,
             anchorWords = relative is { AnchorStart: { } start, AnchorEnd: { } end } ? places.At(start, end, []) : null,
         },
@@ -84,20 +84,20 @@ internal static class SuggestedJson
     private static Dictionary<string, object?> Hedge(HedgeEntry entry) => new()
     {
         ["term"] = entry.Term,
-        ["class"] = Kebab.Of(entry.Class),
+        ["class"] = Kebab.Of(entry.Class.ToString()),
         ["icd203"] = entry.Icd203.Select(band => band.Id).ToList(),
         ["phia"] = entry.Phia.Select(band => band.Id).ToList(),
-        ["mapping"] = Kebab.Of(entry.Mapping),
-        ["sureness"] = Kebab.Of(Sureness.LevelOf(entry)),
+        ["mapping"] = Kebab.Of(entry.Mapping.ToString()),
+        ["sureness"] = Kebab.Of(Sureness.LevelOf(entry).ToString()),
     };
 
     private static List<Dictionary<string, object?>> Claims(TextSuggestions found, Places places) => [.. found.Claims.Select(c => places.At(c.Start, c.End, new()
     {
         ["sentence"] = c.Sentence,
         ["statement"] = c.Statement,
-        ["kind"] = Kebab.Of(c.Kind),
+        ["kind"] = Kebab.Of(c.Kind.ToString()),
         ["kindBecause"] = c.KindCues.Select(cue => places.At(cue.Start, cue.End, new() { ["why"] = cue.Why })).ToList(),
-        ["mode"] = Kebab.Of(c.Mode),
+        ["mode"] = Kebab.Of(c.Mode.ToString()),
         ["modeBecause"] = c.ModeCues.Select(cue => places.At(cue.Start, cue.End, new() { ["why"] = cue.Why })).ToList(),
         ["date"] = c.Date?.Text,
         ["dates"] = c.Dates,
@@ -113,7 +113,7 @@ internal static class SuggestedJson
     {
         var entry = speaker is { Start: { } start, End: { } end } ? places.At(start, end, []) : [];
         entry["speaker"] = speaker.Words;
-        entry["kind"] = Kebab.Of(speaker.Kind);
+        entry["kind"] = Kebab.Of(speaker.Kind.ToString());
         entry["mentions"] = speaker.Mentions;
         return entry;
     }

@@ -38,8 +38,7 @@ public sealed record Marked(string Name, string Text, KnownNames Actors, DateOnl
             [.. items.Values.OfType<HedgeContent>().Select(h => In(h.Excerpt)).OfType<ExcerptContent>().Select(e => new Mark(e.Start, e.End))],
             [.. items.Where(i => i.Value is ActorContent).SelectMany(i => ((ActorContent)i.Value).Mentions.Where(m => m.Text == article).Select(m => new Mark(m.Start, m.End, i.Key.ToString())))],
             [.. items.Values.OfType<EventContent>().Where(e => e.Date is { Edtf: not null, Basis: DateBasis.Stated or DateBasis.Relative })
-                .Select(e => (e.Date!.Edtf!, Excerpt: e.Excerpts.Select(In).OfType<ExcerptContent>().FirstOrDefault())).Where(e => e.Excerpt is not null)
-                .Select(e => new Mark(e.Excerpt!.Start, e.Excerpt.End, e.Item1.Text))]);
+                .Select(e => new Mark(0, text.Length, e.Date!.Edtf!.Text))]);
     }
 
     /// <summary>A text of our own with its marks written into it: <c>{h|could lead}</c>, <c>{A3|Dask}</c>, <c>{d2024-03|March}</c>, nested at will.

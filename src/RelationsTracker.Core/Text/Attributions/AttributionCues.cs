@@ -66,7 +66,6 @@ internal static class AttributionCues
         ("ասաց|հայտնեց|հայտարարեց|գրում", Said),
 
         ("reportedly", Hearsay),
-        ("is|are|was|were|has|have reportedly|also?", Hearsay),
         ("is|are|was|were said|reported|rumoured|rumored|understood to", Hearsay),
         ("it is|was|has been? said|reported|rumoured|rumored|claimed|understood that", Hearsay),
         ("has|have|had been observed|seen|reported to", new(AttributionKind.Hearsay, CueShape.Nobody, "observers that are not named")),
@@ -80,7 +79,7 @@ internal static class AttributionCues
         ("is|are|was|were widely|generally|commonly|broadly considered|regarded|seen|viewed|believed|held|thought", new(AttributionKind.CommonKnowledge, CueShape.Nobody, "general opinion")),
         ("известно , что", Known),
 
-        ("there is|are|was|were an?|the? opinion|view|belief|suspicion that?", Opinion),
+        ("there is|are|was|were a|an|the? opinion|view|belief|suspicion that?", Opinion),
         ("there is|are speculation|rumours|rumors|talk that|of", Opinion),
         ("from the perspective|standpoint of", According),
 

@@ -32,7 +32,7 @@ public static class AttributionFinder
         {
             var (first, to) = (tokens.From(sentence.Start), tokens.From(sentence.End));
             var raws = AttributionCues.Book.Find(tokens, first, to).Where(cue => cue.After <= to).Select(cue => Read(tokens, speakers, cue, first, to)).OfType<Raw>().ToList();
-            found.AddRange(raws.Select(raw => Chained(tokens, raw, raws)));
+            found.AddRange(raws.Select(raw => Chained(tokens, raw, raws)).OrderBy(attribution => attribution.Start));
         }
 
         return found;
@@ -105,7 +105,7 @@ public static class AttributionFinder
     private static int SubjectEnd(TokenList tokens, int verb, int first)
     {
         var end = verb;
-        while (end > first && tokens.IsWord(end - 1) && (tokens.Span(end - 1).EndsWith("ly", StringComparison.Ordinal) || tokens.Is(end - 1, "also") || tokens.Is(end - 1, "has") || tokens.Is(end - 1, "have")))
+        while (end > first && tokens.IsWord(end - 1) && (tokens.Span(end - 1).EndsWith("ly", StringComparison.Ordinal) || Dates.DateWords.IsAny(tokens, end - 1, "also has have had would will could may might can did does do")))
         {
             end--;
         }
@@ -138,7 +138,7 @@ public static class AttributionFinder
 
             if (tokens[i].Kind == TokenKind.Sign)
             {
-                return tokens.Text[tokens[i].Start] is ':' or '“' or '"' or '«' or '„' or '—' or '‘' && i + 1 < to ? i + (tokens.IsSign(i, ':') ? 1 : 0) : i > at ? at : null;
+                return i - at <= 2 && tokens.Text[tokens[i].Start] is ':' or '“' or '"' or '«' or '„' or '—' or '‘' && i + 1 < to ? i + (tokens.IsSign(i, ':') ? 1 : 0) : i > at ? at : null;
             }
         }
 

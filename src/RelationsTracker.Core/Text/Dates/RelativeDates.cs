@@ -47,7 +47,7 @@ internal static class RelativeDates
     private static int? Weekday(DatesSoFar dates, int first, int at, int pointer)
     {
         var tokens = dates.Tokens;
-        if (DateWords.Weekday(tokens, at) is not { } day || (pointer == 0 && tokens.IsCapital(at + 1) && DateWords.Month(tokens, at + 1) is null))
+        if (DateWords.Weekday(tokens, at) is not { } day || (pointer == 0 && NamesSomething(tokens, at)))
         {
             return null;
         }
@@ -71,6 +71,10 @@ internal static class RelativeDates
         var found = published.AddDays(days);
         return dates.Add(first, after, Text(found), DateParts.Of(found), other, new(Iso(new(days, 'D')), false, "P0D", DateAnchor.Publication), note: "The nearest such day to publication.");
     }
+
+    // "the Friday Agreement".
+    private static bool NamesSomething(TokenList tokens, int at)
+        => tokens.IsCapital(at + 1) && DateWords.Month(tokens, at + 1) is null && tokens.Text[tokens[at].End..tokens[at + 1].Start] == " ";
 
     // "last month", "this summer", "the next day", "the same year".
     private static int? WithPointer(DatesSoFar dates, int at)

@@ -30,7 +30,7 @@ internal sealed class ClaimFinder(
             var sentence = sentences[i];
             if (sentence.Kind == SentenceKind.Heading)
             {
-                supposing = false;
+                supposing = OpensHypotheses(sentence);
                 continue;
             }
 
@@ -58,8 +58,7 @@ internal sealed class ClaimFinder(
         var (kind, kindCues) = KindOf(clause, hedged, governing);
         var (mode, modeCues) = ModeOf(clause, governing, supposed, start, end);
         var dated = Within(dates, d => (d.Start, d.End), start, end);
-        var frames = governing.Select(i => attributions[i]).Where(a => a.Kind is not (AttributionKind.Allegation or AttributionKind.CommonKnowledge) || a.Start <= start)
-            .Select(a => (a.Start, a.End)).ToList();
+        var frames = governing.Select(i => attributions[i]).Where(a => IsFrame(a, start)).Select(a => (a.Start, a.End)).ToList();
         return new(
             start, end, sentence, Statement.Of(tokens.Text, start, end, frames), kind, kindCues, mode, modeCues,
             dated.Count > 0 ? dates[dated[0]].Edtf : null, dated,
@@ -67,6 +66,10 @@ internal sealed class ClaimFinder(
             Within(loaded, l => (l.Start, l.End), start, end),
             governing.Select(i => attributions[i].Chain).MaxBy(chain => chain.Count) ?? [ThisText]);
     }
+
+    // What can be left out without breaking the sentence: who says it, an adverb, an opening "it is known that".
+    private static bool IsFrame(AttributionFound found, int start)
+        => found.Kind is AttributionKind.AccordingTo or AttributionKind.Saying || found.Start <= start || found.Cue.EndsWith("edly", StringComparison.Ordinal);
 
     private (ClaimKind Kind, IReadOnlyList<Cue> Cues) KindOf(Clause clause, List<int> hedged, List<int> governing)
     {

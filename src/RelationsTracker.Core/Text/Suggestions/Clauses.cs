@@ -22,7 +22,7 @@ internal static class Clauses
         first = AfterLabel(tokens, first, to);
         if (ClaimCues.Openings.At(tokens, first) is { } opening && FirstComma(tokens, opening.After, to) is { } comma && to - comma > Shortest)
         {
-            if (comma - opening.After >= 3)
+            if (comma - opening.After >= Shortest)
             {
                 yield return new(opening.After, comma, (opening.Meaning.Mode, new(tokens[first].Start, tokens[opening.After - 1].End, opening.Meaning.Why)));
             }

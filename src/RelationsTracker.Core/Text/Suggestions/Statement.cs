@@ -25,7 +25,7 @@ internal static class Statement
         }
 
         Append(words, text, at, end);
-        return Finished(words.ToString().Trim(' ', ',', ';', '–', '—'));
+        return Finished(words.ToString().Trim(' ', ',', ';', ':', '–', '—'));
     }
 
     private static void Append(StringBuilder words, string text, int from, int to)
