@@ -36,8 +36,9 @@ internal static class Columns
     public static ValueComparer? ComparerFor(ContentField field)
         => field.IsMany ? (ValueComparer)typeof(Columns).GetMethod(nameof(ByMembers), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(field.ValueType).Invoke(null, null)! : null;
 
+    // A column added later stands empty in the rows that were there before it.
     private static ValueConverter<Many<T>, string> ManyOf<T>()
-        => new(v => JsonSerializer.Serialize(v, ContentJson.Options), s => JsonSerializer.Deserialize<Many<T>>(s, ContentJson.Options)!);
+        => new(v => JsonSerializer.Serialize(v, ContentJson.Options), s => JsonSerializer.Deserialize<Many<T>>(s.Length == 0 ? "[]" : s, ContentJson.Options)!);
 
     private static ValueConverter<T, string> Part<T>()
         where T : class

@@ -38,6 +38,18 @@ public sealed record Ranking(string Rule, IReadOnlyList<Score> Scores)
     /// <summary>One hypothesis leads, and no cell still open could put another beside it.</summary>
     public bool LeaderSeparated => Leaders is [var leader] && !NotSeparated.Any(p => p.First == leader || p.Second == leader);
 
+    /// <summary>By how much the least refuted stands before the next, 0 where several share the place; none with fewer than two hypotheses.</summary>
+    public double? Margin => Scores.Count < 2 ? null : ToNext(LeastRefutedFirst[0].Hypothesis);
+
+    /// <summary>By how much a hypothesis stands before the one right behind it, 0 where they are level; none for the last.</summary>
+    /// <exception cref="RuleException">The ranking has no such hypothesis.</exception>
+    public double? ToNext(string hypothesis)
+    {
+        var order = LeastRefutedFirst;
+        var next = order.SkipWhile(score => score != this[hypothesis]).Skip(1).FirstOrDefault();
+        return next is null ? null : next.Value - this[hypothesis].Value;
+    }
+
     /// <summary>The score of one hypothesis.</summary>
     /// <exception cref="RuleException">The ranking has no such hypothesis.</exception>
     public Score this[string hypothesis] => Scores.FirstOrDefault(s => s.Hypothesis == hypothesis)

@@ -1602,6 +1602,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("Flags");
 
+                            b1.Property<string>("Given")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Given");
+
                             b1.Property<string>("Groups")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -1626,6 +1631,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("LeftOut");
 
+                            b1.Property<string>("Likelihood")
+                                .HasColumnType("text")
+                                .HasColumnName("Likelihood");
+
                             b1.Property<string>("Note")
                                 .HasMaxLength(4000)
                                 .HasColumnType("character varying(4000)")
@@ -1635,6 +1644,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("Outcomes");
+
+                            b1.Property<string>("Priors")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Priors");
 
                             b1.Property<string>("RatingRule")
                                 .HasMaxLength(1000)
