@@ -10,6 +10,16 @@ namespace RelationsTracker.Core.Questions;
 /// <summary>What the ledgers of a case hold out for a question: signposts nobody has seen yet, and questions nobody has answered.</summary>
 public static class Prospects
 {
+    /// <summary>Every indicator and gap that holds something out for a question, in the order given.</summary>
+    /// <inheritdoc cref="BearsOn"/>
+    public static IReadOnlyList<Prospect> Of(
+        ItemRef question, AchMatrix matrix, IEnumerable<(ItemRef Ref, IndicatorContent Content)> indicators, IEnumerable<(ItemRef Ref, GapContent Content)> gaps, IReadOnlyDictionary<ItemRef, ItemRef> claims, IReadOnlyList<Premise> premises)
+    {
+        var known = indicators.ToDictionary(i => i.Ref, i => i.Content);
+        string[] hypotheses = [.. matrix.Hypotheses.Select(h => h.Id)];
+        return [.. known.Select(i => Of(i.Key, i.Value, hypotheses)).Concat(gaps.Select(g => Of(g.Ref, BearsOn(g.Content, question, matrix, claims, premises, known)))).OfType<Prospect>()];
+    }
+
     /// <summary>
     /// An indicator points to hypotheses: seen it is C where expected and I where not, unseen the other way round, and N
     /// elsewhere. One that was observed or ruled out is in already.

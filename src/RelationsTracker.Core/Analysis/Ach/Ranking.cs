@@ -8,6 +8,16 @@ public sealed record Ranking(string Rule, IReadOnlyList<Score> Scores)
     /// <summary>The least refuted: every hypothesis at rank 1, in column order.</summary>
     public IReadOnlyList<string> Leaders => [.. Scores.Where(s => s.Rank == 1).Select(s => s.Hypothesis)];
 
+    /// <summary>Everyone at rank 1 and, where that is one hypothesis, everyone in the next place; least refuted first.</summary>
+    public IReadOnlyList<string> FirstPlaces
+    {
+        get
+        {
+            var second = Leaders.Count == 1 ? Scores.Where(s => s.Rank > 1).Select(s => s.Rank).DefaultIfEmpty().Min() : 1;
+            return [.. LeastRefutedFirst.Where(s => s.Rank == 1 || s.Rank == second).Select(s => s.Hypothesis)];
+        }
+    }
+
     /// <summary>Scores by rank, equals in column order.</summary>
     public IReadOnlyList<Score> LeastRefutedFirst => [.. Scores.OrderBy(s => s.Rank)];
 

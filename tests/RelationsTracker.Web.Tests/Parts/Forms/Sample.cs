@@ -72,7 +72,7 @@ internal static class Sample
         ExcerptContent excerpt => excerpt with { Start = 0, End = 6, Sha256 = TextFingerprint.Of(Words[..6]), Quotation = excerpt.Quotation is null ? null : Words[..6] },
         RelationContent relation => relation with { Kind = "strategic-ally-of" },
         EventContent { Intensity: not null } coded => coded with { Intensity = -3.5m },
-        QuestionContent { Resolution: { } settled } question => question with { Resolution = settled with { Outcome = question.Outcomes[0] }, LeftOut = [] },
+        QuestionContent { Resolution: { } settled } question => question with { Resolution = settled with { Outcome = question.Outcomes[0] }, LeftOut = [], Priors = [.. question.Priors.Take(1)], Given = [] },
         ForecastContent { Shares.Count: 1 } forecast => forecast with { Shares = [forecast.Shares[0] with { Percent = 100 }] },
         EvidenceRowContent { Group: not null } row => row with { Question = new ItemRef(ItemKind.Question, 2), Group = null },
         SourceContent source => source with { Derivations = [] },
