@@ -630,6 +630,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("character varying(4000)")
                                 .HasColumnName("Note");
 
+                            b1.Property<string>("Outcome")
+                                .HasColumnType("text")
+                                .HasColumnName("Outcome");
+
                             b1.Property<string>("Records")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -887,6 +891,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(4000)
                                 .HasColumnType("character varying(4000)")
                                 .HasColumnName("Note");
+
+                            b1.Property<string>("Order")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Order");
 
                             b1.Property<string>("Participants")
                                 .IsRequired()
@@ -1925,6 +1934,15 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
                                 .HasColumnName("Background");
+
+                            b1.Property<string>("CarriedFrom")
+                                .HasColumnType("text")
+                                .HasColumnName("CarriedFrom");
+
+                            b1.Property<string>("Carries")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Carries");
 
                             b1.Property<int>("End")
                                 .HasColumnType("integer")
