@@ -4,6 +4,7 @@ using MudBlazor.Services;
 using RelationsTracker.App;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
+using RelationsTracker.Web.Features.Questions;
 using RelationsTracker.Web.Shell;
 
 namespace RelationsTracker.Web.Host;
@@ -57,6 +58,7 @@ public static class TrackerHost
         services.AddBehindProxy(settings);
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddMudServices();
+        services.AddSingleton<ExchangeTray>();
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             circuits.DetailedErrors = false;
@@ -85,6 +87,7 @@ public static class TrackerHost
         app.MapHealth(folder);
         app.MapLinks();
         app.MapBriefExport();
+        app.MapMatrixExchange();
         app.MapSignIn();
         app.MapMyAccount();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(blazor => blazor.ContentSecurityFrameAncestorsPolicy = "'none'");
