@@ -57,6 +57,7 @@ public static class TrackerHost
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddBehindProxy(settings);
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.AddSingleton<Handover>();
         services.AddMudServices();
         services.AddSingleton<ExchangeTray>();
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
