@@ -51,7 +51,7 @@ public sealed class Spreadsheets(TheBrowser browser, RunningProgram program) : B
         var download = await Page.RunAndWaitForDownloadAsync(() => Page.GetByRole(AriaRole.Link, new() { Name = "CSV", Exact = true }).ClickAsync());
         var path = Path.Combine(Directory.CreateTempSubdirectory("relationstracker-").FullName, download.SuggestedFilename);
         await download.SaveAsAsync(path);
-        Assert.StartsWith("\uFEFFevidence,credibility,relevance,group,", await File.ReadAllTextAsync(path, new System.Text.UTF8Encoding(false), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.StartsWith("evidence,credibility,relevance,group,", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
         await Page.GetByLabel("Or choose a file").SetInputFilesAsync(path);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Look at what it makes" }).ClickAsync();

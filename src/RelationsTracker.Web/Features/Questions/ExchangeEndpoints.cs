@@ -20,7 +20,7 @@ internal static class ExchangeEndpoints
             => Send(slug, question, MatrixFormat.Csv, rater, export, cancel)).RequireAuthorization();
         routes.MapGet("/{slug}/{question}/matrix.achz", (string slug, string question, string? rater, ExportMatrix export, CancellationToken cancel)
             => Send(slug, question, MatrixFormat.Achz, rater, export, cancel)).RequireAuthorization();
-        routes.MapPost("/{slug}/{place}/table", Take).RequireAuthorization()
+        routes.MapPost("/{slug}/{place}/table/sent", Take).RequireAuthorization()
             .WithMetadata(new RequestSizeLimitAttribute(BiggestForm), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = BiggestForm, ValueLengthLimit = MatrixLimits.Bytes });
     }
 

@@ -11,7 +11,8 @@ namespace RelationsTracker.Web.Tests.Features.Questions;
 /// <summary>Tables on their way in and out over HTTP.</summary>
 public sealed class ExchangeTests
 {
-    private const string Table = "/strait/questions/table";
+    private const string Page = "/strait/questions/table";
+    private const string Table = $"{Page}/sent";
 
     [Fact]
     public async Task A_table_waits_for_the_person_who_sent_it_and_a_stranger_sends_none()
@@ -24,7 +25,7 @@ public sealed class ExchangeTests
         using var stranger = await served.Visitor().Post(Table, ("text", "evidence,H1\nA,C\n"));
 
         Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
-        Assert.StartsWith($"{Table}?sent=", sent.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith($"{Page}?sent=", sent.Headers.Location!.ToString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Unauthorized, stranger.StatusCode);
     }
 
