@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange.Matrices;
@@ -11,8 +13,10 @@ namespace RelationsTracker.Web.Features.Questions;
 /// <summary>Matrices as files: out, and in as far as the page that shows what would be made of them.</summary>
 internal static class ExchangeEndpoints
 {
-    // The table itself, and what a form puts around it.
-    private const int BiggestForm = MatrixLimits.Bytes + (1024 * 1024);
+    // What is somewhat too big is taken from the wire to be told so; what is far too big is cut off.
+    private const int BiggestForm = 3 * MatrixLimits.Bytes;
+
+    private static readonly FormOptions Limits = new() { ValueLengthLimit = MatrixLimits.Bytes, MultipartBodyLengthLimit = MatrixLimits.Bytes + 1 };
 
     public static void MapMatrixExchange(this IEndpointRouteBuilder routes)
     {
@@ -21,7 +25,7 @@ internal static class ExchangeEndpoints
         routes.MapGet("/{slug}/{question}/matrix.achz", (string slug, string question, string? rater, ExportMatrix export, CancellationToken cancel)
             => Send(slug, question, MatrixFormat.Achz, rater, export, cancel)).RequireAuthorization();
         routes.MapPost("/{slug}/{place}/table/sent", Take).RequireAuthorization()
-            .WithMetadata(new RequestSizeLimitAttribute(BiggestForm), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = BiggestForm, ValueLengthLimit = MatrixLimits.Bytes });
+            .WithMetadata(new RequestSizeLimitAttribute(BiggestForm));
     }
 
     private static async Task<IResult> Send(string slug, string question, MatrixFormat format, string? rater, ExportMatrix export, CancellationToken cancel)
@@ -44,12 +48,13 @@ internal static class ExchangeEndpoints
     {
         try
         {
+            http.Features.Set<IFormFeature>(new FormFeature(http.Request, Limits));
+            var form = await http.Request.ReadFormAsync(cancel);
             if (!await forms.IsRequestValidAsync(http))
             {
                 return AccountPages.Message("This page was open too long", "Go back, load it again, and send the table once more. Nothing was changed.", StatusCodes.Status400BadRequest);
             }
 
-            var form = await http.Request.ReadFormAsync(cancel);
             if (await atWork.Account() is not { } person)
             {
                 return Results.Unauthorized();
@@ -72,5 +77,5 @@ internal static class ExchangeEndpoints
         return new SentTable(name, await MatrixFile.Read(stream, name, cancel));
     }
 
-    private static SentTable Pasted(string text) => new("pasted table", MatrixFile.Read(System.Text.Encoding.UTF8.GetBytes(text), "pasted table"));
+    private static SentTable Pasted(string text) => new(SentTable.Pasted, MatrixFile.Read(Encoding.UTF8.GetBytes(text), SentTable.Pasted));
 }

@@ -5,7 +5,11 @@ using RelationsTracker.App.Exchange.Matrices;
 namespace RelationsTracker.Web.Features.Questions;
 
 /// <summary>A table that was sent and read, and how its file is called.</summary>
-public sealed record SentTable(string File, MatrixReading Reading);
+public sealed record SentTable(string File, MatrixReading Reading)
+{
+    /// <summary>How a table is called that came without a file.</summary>
+    public const string Pasted = "pasted table";
+}
 
 /// <summary>
 /// Where a table that was sent waits to be looked at: in memory, for half an hour, for the person who sent it. Few may wait; the
