@@ -46,6 +46,11 @@ internal static class ExchangeEndpoints
 
     private static async Task<IResult> Take(string slug, string place, HttpContext http, IAntiforgery forms, IAtWork atWork, ExchangeTray tray, CancellationToken cancel)
     {
+        if (!http.Request.HasFormContentType)
+        {
+            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        }
+
         try
         {
             http.Features.Set<IFormFeature>(new FormFeature(http.Request, Limits));
