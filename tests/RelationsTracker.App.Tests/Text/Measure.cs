@@ -32,6 +32,11 @@ internal static class Measure
         ];
     }
 
+    /// <summary>Shares of several texts as one.</summary>
+    public static Share Together(IReadOnlyList<Share> shares) => new(
+        shares[0].What, shares.Sum(s => s.Marked), shares.Sum(s => s.Found), shares.Sum(s => s.Suggested), shares.Sum(s => s.Right),
+        [.. shares.SelectMany(s => s.Missed)], [.. shares.SelectMany(s => s.Wrong)]);
+
     private static bool Same(EdtfDate? found, string marked)
         => found is not null && EdtfDate.Parse(marked) is var date && (found == date || (date.HasOpenEnd && found.Earliest == date.Earliest));
 
