@@ -23,6 +23,7 @@ public static class TrackerRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new WriteQueue(oneAtATime: database.Provider == DatabaseProvider.Sqlite));
+        services.AddSingleton<UseCases.Sources.KnownSentences>();
         services.AddScoped<FrontDoor>();
         foreach (var handler in typeof(TrackerRegistration).Assembly.GetTypes().Where(IsHandler))
         {
