@@ -1,11 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Sources;
 using RelationsTracker.Core.Text.Hedges;
-using Microsoft.EntityFrameworkCore;
 
 namespace RelationsTracker.App.UseCases.Sources;
 
@@ -13,30 +13,41 @@ namespace RelationsTracker.App.UseCases.Sources;
 public sealed record HedgeToKeep(TextRange Range, HedgeClass Class);
 
 /// <summary>What annotating made.</summary>
-public sealed record Annotated(ItemRef Claim, ItemRef Excerpt, IReadOnlyList<ItemRef> Hedges);
+public sealed record Annotated(ItemRef Claim, IReadOnlyList<ItemRef> Excerpts, IReadOnlyList<ItemRef> Hedges);
 
-/// <summary>Makes an excerpt, the claim that rests on it, and the hedges that govern the claim, in one piece.</summary>
+/// <summary>Makes excerpts, the claim that rests on them, and the hedges that govern the claim, in one piece.</summary>
 public sealed class AnnotateClaim(FrontDoor door)
 {
-    /// <summary>Most hedges kept with one claim.</summary>
-    public const int MostHedges = 50;
+    /// <summary>Most ranges and most hedges of one claim.</summary>
+    public const int Most = 50;
 
-    /// <param name="Claim">The claim; the excerpt of the range comes first among those it rests on.</param>
-    public sealed record Input(string Case, ItemRef Text, TextRange Range, ClaimContent Claim, [property: MaxLength(MostHedges)] IReadOnlyList<HedgeToKeep> Hedges, [property: StringLength(1000)] string? Reason = null);
+    /// <param name="Ranges">The words it rests on; their excerpts come first among those of the claim.</param>
+    public sealed record Input(
+        string Case,
+        ItemRef Text,
+        [property: MinLength(1, ErrorMessage = "Select the words first."), MaxLength(Most)] IReadOnlyList<TextRange> Ranges,
+        ClaimContent Claim,
+        [property: MaxLength(Most)] IReadOnlyList<HedgeToKeep> Hedges,
+        [property: StringLength(1000)] string? Reason = null);
 
     public Task<Outcome<Annotated>> Handle(Input input, CancellationToken cancel = default)
         => door.Write(Permission.Edit, input.Case, input, async desk =>
         {
             var text = await desk.Readable(input.Text);
-            var excerpt = await desk.ExcerptOf(text, input.Range);
-            var claim = await desk.Put(input.Claim with { Excerpts = input.Claim.Excerpts.Prepend(excerpt).Distinct().ToMany() }, ItemKind.Claim);
+            var excerpts = new List<ItemRef>();
+            foreach (var range in input.Ranges)
+            {
+                excerpts.Add(await desk.ExcerptOf(text, range));
+            }
+
+            var claim = await desk.Put(input.Claim with { Excerpts = excerpts.Concat(input.Claim.Excerpts).Distinct().ToMany() }, ItemKind.Claim);
             var hedges = new List<ItemRef>();
             foreach (var hedge in input.Hedges.DistinctBy(h => h.Range))
             {
                 hedges.Add(await Keep(desk, text, hedge, claim));
             }
 
-            return new Annotated(claim, excerpt, hedges);
+            return new Annotated(claim, excerpts, hedges);
         }, input.Reason, cancel);
 
     // The same words may govern several claims; they are one hedge.
