@@ -51,7 +51,7 @@ public static class TextCoverage
     /// <returns>The state of each sentence.</returns>
     public static IReadOnlyList<SentenceState> States(IReadOnlyList<(int Start, int End)> sentences, IEnumerable<(int Start, int End)> claimed, IEnumerable<(int Start, int End)> skipped)
     {
-        var (claims, skips) = (Joined(claimed), Joined(skipped));
+        var (claims, skips) = (Union(claimed), Union(skipped));
         var states = new SentenceState[sentences.Count];
         var (c, s) = (0, 0);
         for (var i = 0; i < states.Length; i++)
@@ -89,6 +89,25 @@ public static class TextCoverage
         return Joined(weights, pieces);
     }
 
+    /// <summary>Ranges in order without overlap that cover what these cover.</summary>
+    public static IReadOnlyList<(int Start, int End)> Union(IEnumerable<(int Start, int End)> ranges)
+    {
+        var joined = new List<(int Start, int End)>();
+        foreach (var range in ranges.OrderBy(range => range.Start))
+        {
+            if (joined is [.., var last] && range.Start <= last.End)
+            {
+                joined[^1] = (last.Start, Math.Max(last.End, range.End));
+            }
+            else
+            {
+                joined.Add(range);
+            }
+        }
+
+        return joined;
+    }
+
     private static int FirstFrom(int[] starts, int place) => Array.BinarySearch(starts, place) is var at && at < 0 ? ~at : at;
 
     private static List<CoverageStretch> Joined(long[,] weights, int pieces)
@@ -116,26 +135,8 @@ public static class TextCoverage
         return bar;
     }
 
-    private static List<(int Start, int End)> Joined(IEnumerable<(int Start, int End)> ranges)
-    {
-        var joined = new List<(int Start, int End)>();
-        foreach (var range in ranges.OrderBy(range => range.Start))
-        {
-            if (joined is [.., var last] && range.Start <= last.End)
-            {
-                joined[^1] = (last.Start, Math.Max(last.End, range.End));
-            }
-            else
-            {
-                joined.Add(range);
-            }
-        }
-
-        return joined;
-    }
-
     // Both lists are in order, so one walk along them is enough.
-    private static int Under(List<(int Start, int End)> ranges, (int Start, int End) sentence, ref int at)
+    private static int Under(IReadOnlyList<(int Start, int End)> ranges, (int Start, int End) sentence, ref int at)
     {
         while (at < ranges.Count && ranges[at].End <= sentence.Start)
         {

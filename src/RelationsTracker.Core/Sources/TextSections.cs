@@ -24,6 +24,10 @@ public static class TextSections
             ? sections
             : text.Text is { } words ? Pages(words) : [];
 
+    /// <summary>Where the declared sections have their headings. A heading may end in a question mark and so pass for a sentence.</summary>
+    public static IReadOnlyList<(int Start, int End)> Headings(IEnumerable<TextPart> parts)
+        => [.. parts.Where(part => part is { Kind: "section", Heading.Length: > 0 }).OrderBy(part => part.Start).Select(part => (part.Start, Math.Min(part.End, part.Start + part.Heading!.Length)))];
+
     /// <summary>Pages from the text's start to its end, without gap or overlap: each ends after a paragraph if one ends in its second half, else after a line or a blank.</summary>
     public static IReadOnlyList<TextSection> Pages(string text) => [.. Cut(text, 0, text.Length, PageLength, "\n\n", "\n", " ")
         .Select((page, i) => new TextSection(string.Create(CultureInfo.InvariantCulture, $"Page {i + 1}"), page.Start, page.End))];

@@ -4,6 +4,7 @@ using MudBlazor.Services;
 using RelationsTracker.App;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
+using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Shell;
 
 namespace RelationsTracker.Web.Host;
@@ -85,6 +86,7 @@ public static class TrackerHost
         app.MapHealth(folder);
         app.MapLinks();
         app.MapBriefExport();
+        app.MapAnnotations();
         app.MapSignIn();
         app.MapMyAccount();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(blazor => blazor.ContentSecurityFrameAncestorsPolicy = "'none'");

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Text.Sentences;
 
 namespace RelationsTracker.App.UseCases.Sources;
 
@@ -8,20 +10,22 @@ namespace RelationsTracker.App.UseCases.Sources;
 /// </summary>
 public sealed class KnownSentences
 {
-    // About 16 MB of places.
-    private const int MostPlaces = 2_000_000;
+    // About 25 MB of places.
+    private const int MostPlaces = 500_000;
 
-    private readonly ConcurrentDictionary<string, IReadOnlyList<(int Start, int End)>> _byFingerprint = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Sentence>> _byFingerprint = new(StringComparer.Ordinal);
 
-    public bool TryGet(string sha256, out IReadOnlyList<(int Start, int End)> sentences) => _byFingerprint.TryGetValue(sha256, out sentences!);
+    public bool TryGet(string sha256, out IReadOnlyList<Sentence> sentences) => _byFingerprint.TryGetValue(sha256, out sentences!);
 
-    /// <summary>The sentences of a text, in UTF-16 units, end exclusive.</summary>
-    public IReadOnlyList<(int Start, int End)> Of(string sha256, string text)
+    /// <summary>The sentences of a text, headings among them: those that read like one and those that are declared.</summary>
+    public IReadOnlyList<Sentence> Of(string sha256, string text, IEnumerable<TextPart> parts)
     {
         if (TryGet(sha256, out var known))
         {
             return known;
         }
+
+        var headings = TextSections.Headings(parts);
 
         // Rarely full, and then it is cheaper to begin again than to keep books on who used what.
         if (_byFingerprint.Sum(entry => entry.Value.Count) > MostPlaces)
@@ -29,28 +33,7 @@ public sealed class KnownSentences
             _byFingerprint.Clear();
         }
 
-        return _byFingerprint[sha256] = [.. Naive(text)];
-    }
-
-    private static IEnumerable<(int, int)> Naive(string text)
-    {
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is '.' or '!' or '?' or '\n' or '։' or '؟')
-            {
-                if (text[start..(i + 1)].Trim().Length > 1)
-                {
-                    while (char.IsWhiteSpace(text[start]))
-                    {
-                        start++;
-                    }
-
-                    yield return (start, text[i] == '\n' ? i : i + 1);
-                }
-
-                start = i + 1;
-            }
-        }
+        return _byFingerprint[sha256] = [.. SentenceSplitter.Split(text)
+            .Select(sentence => headings.Any(heading => sentence.Start >= heading.Start && sentence.End <= heading.End) ? sentence with { Kind = SentenceKind.Heading } : sentence)];
     }
 }

@@ -3,6 +3,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Text.Sentences;
 
 namespace RelationsTracker.App.UseCases.Sources;
 
@@ -57,14 +58,21 @@ public sealed class OpenRoom(FrontDoor door, KnownSentences sentences)
         var pages = TextSections.Pages(words);
         var shown = at is { } place ? pages.Count(p => p.Start <= Math.Clamp(place, 0, words.Length)) : Math.Clamp(number ?? 1, 1, pages.Count);
         var (start, end) = (pages[shown - 1].Start, pages[shown - 1].End);
-        var all = sentences.Of(content.Sha256, words);
-        var states = TextCoverage.States(all, excerpts.Where(e => e.IsClaimed).Select(e => (e.Content.Start, e.Content.End)), content.Skips.Select(s => (s.Start, s.End)));
-        var here = all.Zip(states, (sentence, state) => new RoomSentence(sentence.Start, sentence.End, state,
+        var all = sentences.Of(content.Sha256, words, content.Parts);
+        var states = TextCoverage.States([.. all.Select(s => (s.Start, s.End))], excerpts.Where(e => e.IsClaimed).Select(e => (e.Content.Start, e.Content.End)), content.Skips.Select(s => (s.Start, s.End)));
+        var here = all.Zip(states, (sentence, state) => new RoomSentence(sentence.Start, sentence.End, state, sentence.Kind == SentenceKind.Heading,
             state == SentenceState.Skipped ? content.Skips.FirstOrDefault(s => s.Start < sentence.End && s.End > sentence.Start) : null)).Where(s => s.Start < end && s.End > start).ToList();
+        return (new RoomPage(shown, pages, words[start..end], TextSections.Paragraphs(words, start, end), here), Measure(content, all, states, start, end));
+    }
+
+    private static RoomCoverage Measure(SourceTextContent content, IReadOnlyList<Sentence> all, IReadOnlyList<SentenceState> states, int start, int end)
+    {
+        var counted = Enumerable.Range(0, all.Count).Where(i => all[i].Kind != SentenceKind.Heading).ToList();
+        List<(int Start, int End)> places = [.. counted.Select(i => (all[i].Start, all[i].End))];
+        List<SentenceState> became = [.. counted.Select(i => states[i])];
         var sections = TextSections.Of(content);
-        var unread = all.Where((_, i) => states[i] == SentenceState.Unread).Select(s => s.Start).ToList();
-        return (new RoomPage(shown, pages, words[start..end], TextSections.Paragraphs(words, start, end), here),
-            new RoomCoverage(Coverage.Of(states), [.. sections.Zip(TextCoverage.Of(sections, all, states))], TextCoverage.Bar(words.Length, all, states, BarPieces),
-                unread.Cast<int?>().FirstOrDefault(s => s >= end) ?? unread.Cast<int?>().FirstOrDefault(s => s < start)));
+        var unread = places.Where((_, i) => became[i] == SentenceState.Unread).Select(s => (int?)s.Start).ToList();
+        return new RoomCoverage(Coverage.Of(became), [.. sections.Zip(TextCoverage.Of(sections, places, became))], TextCoverage.Bar(content.Length, places, became, BarPieces),
+            unread.Find(s => s >= end) ?? unread.Find(s => s < start));
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Text.Sentences;
 
 namespace RelationsTracker.App.UseCases.Sources;
 
@@ -18,13 +19,15 @@ public sealed class ReadCoverage(FrontDoor door, KnownSentences sentences)
             var read = new Dictionary<ItemRef, Coverage>();
             foreach (var text in texts.GroupBy(t => t.Source).Select(source => source.MaxBy(t => t.Edition)!).Where(t => t.IsHere))
             {
-                var all = sentences.TryGet(text.Sha256, out var known) ? known
-                    : sentences.Of(text.Sha256, (await desk.Db.Set<SourceText>().Where(t => t.CaseId == desk.Case.Id && t.Number == text.Number).Select(t => t.Content.Text).SingleAsync(desk.Cancel))!);
-                read[text.Source] = Coverage.Of(TextCoverage.States(all, claimed[text.Number], text.Skips.Select(s => (s.Start, s.End))));
+                var all = sentences.TryGet(text.Sha256, out var known) ? known : await Split(desk, text.Number);
+                read[text.Source] = Coverage.Of(TextCoverage.States([.. all.Where(s => s.Kind != SentenceKind.Heading).Select(s => (s.Start, s.End))], claimed[text.Number], text.Skips.Select(s => (s.Start, s.End))));
             }
 
             return read;
         }, cancel);
+
+    private async Task<IReadOnlyList<Sentence>> Split(Desk desk, int text)
+        => await desk.Db.Set<SourceText>().SingleAsync(t => t.CaseId == desk.Case.Id && t.Number == text, desk.Cancel) is { Content: var content } ? sentences.Of(content.Sha256, content.Text!, content.Parts) : [];
 
     private static async Task<ILookup<int, (int Start, int End)>> Claimed(Desk desk)
     {

@@ -14,8 +14,8 @@ public sealed record RoomPlace(ItemRef? Text = null, ItemRef? Excerpt = null, in
 /// <summary>A version of a source's text. <paramref name="IsHere"/>: its words are at hand.</summary>
 public sealed record RoomText(ItemRef Ref, int Edition, string? Language, int Length, string Sha256, bool Withheld, bool IsHere);
 
-/// <summary>A sentence of a page, with what became of it.</summary>
-public sealed record RoomSentence(int Start, int End, SentenceState State, SkippedRange? Skip);
+/// <summary>A sentence of a page, with what became of it. Headings can be selected like sentences, but coverage does not count them.</summary>
+public sealed record RoomSentence(int Start, int End, SentenceState State, bool IsHeading, SkippedRange? Skip);
 
 /// <summary>One page of a text: its words, and what stands where. All places are those of the whole text, in UTF-16 units, end exclusive.</summary>
 public sealed record RoomPage(int Number, IReadOnlyList<TextSection> All, string Words, IReadOnlyList<(int Start, int End)> Paragraphs, IReadOnlyList<RoomSentence> Sentences)
