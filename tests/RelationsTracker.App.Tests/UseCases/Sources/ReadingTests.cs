@@ -38,7 +38,7 @@ public sealed class ReadingTests
         Assert.IsType<Outcome<Annotated>.Denied>(await Annotate(office.As("anna"), Swimmers, "Swimmers entered."));
         Assert.IsType<Outcome<Annotated>.Invalid>(await Annotate(office.As("edda"), new(5, 5), "Swimmers entered."));
         Assert.IsType<Outcome<Annotated>.Invalid>(await Annotate(office, new(0, 5_000), "Swimmers entered."));
-        Assert.IsType<Outcome<Annotated>.Invalid>(await Annotate(office, new(0, Words.IndexOf('😀', StringComparison.Ordinal) + 1), "A face was cut in two."));
+        Assert.IsType<Outcome<Annotated>.Invalid>(await Annotate(office, new(0, Words.IndexOf("😀", StringComparison.Ordinal) + 1), "A face was cut in two."));
 
         Assert.Empty((await Open(office)).Excerpts);
     }
