@@ -22,18 +22,19 @@ public sealed class OpenRoom(FrontDoor door, KnownSentences sentences)
             var text = texts.FirstOrDefault(t => t.Ref == (wanted?.Text ?? place.Text)) ?? texts.FirstOrDefault();
             if (text is null)
             {
-                return new Room(source, name, texts, null, null, null, [], 0, desk.By.May(Permission.Edit));
+                return new Room(source, name, texts, null, null, null, [], 0, 0, desk.By.May(Permission.Edit));
             }
 
             var content = (await desk.Find<SourceText>(text.Ref)).Content;
             var excerpts = await Excerpts(desk, text.Ref);
+            var waiting = texts.Count > 1 ? await Waiting(desk, texts) : 0;
             if (content.Text is not { } words)
             {
-                return new Room(source, name, texts, text, null, null, excerpts, excerpts.Count, desk.By.May(Permission.Edit));
+                return new Room(source, name, texts, text, null, null, excerpts, excerpts.Count, waiting, desk.By.May(Permission.Edit));
             }
 
             var (page, coverage) = Lay(content, words, excerpts, wanted?.Start ?? place.At, place.Page);
-            return new Room(source, name, texts, text, page, coverage, [.. excerpts.Where(e => e.Content.Start < page.End && e.Content.End > page.Start)], excerpts.Count, desk.By.May(Permission.Edit));
+            return new Room(source, name, texts, text, page, coverage, [.. excerpts.Where(e => e.Content.Start < page.End && e.Content.End > page.Start)], excerpts.Count, waiting, desk.By.May(Permission.Edit));
         }, cancel);
 
     private static async Task<List<RoomText>> Texts(Desk desk, ItemRef source)
@@ -49,8 +50,15 @@ public sealed class OpenRoom(FrontDoor door, KnownSentences sentences)
     {
         var excerpts = (await desk.Db.Set<Excerpt>().Where(e => e.CaseId == desk.Case.Id && e.Content.Text == text).OrderBy(e => e.Content.Start).ThenBy(e => e.Content.End).ThenBy(e => e.Number).ToListAsync(desk.Cancel))
             .Where(e => e.Content.State != ItemState.Removed).ToList();
-        var users = await desk.UsersOf(excerpts.Select(e => e.Number));
-        return [.. excerpts.Select(e => new UsedExcerpt(e.Ref, e.Content, [.. users[e.Number]]))];
+        var carriedFrom = await desk.CarriedFrom();
+        var users = await desk.UsersOf(excerpts.SelectMany(e => carriedFrom.WithFormer(e.Number)).Distinct());
+        return [.. excerpts.Select(e => new UsedExcerpt(e.Ref, e.Content, [.. carriedFrom.WithFormer(e.Number).SelectMany(one => users[one])]))];
+    }
+
+    private static async Task<int> Waiting(Desk desk, List<RoomText> texts)
+    {
+        var references = texts.Select(t => t.Ref).ToList();
+        return (await desk.Db.Set<Excerpt>().Where(e => e.CaseId == desk.Case.Id && references.Contains(e.Content.Text)).Select(e => e.Content.Carries).ToListAsync(desk.Cancel)).Count(carries => carries.Any(carry => carry.IsOpen));
     }
 
     private (RoomPage Page, RoomCoverage Coverage) Lay(SourceTextContent content, string words, List<UsedExcerpt> excerpts, int? at, int? number)

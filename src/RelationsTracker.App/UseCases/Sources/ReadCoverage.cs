@@ -31,12 +31,13 @@ public sealed class ReadCoverage(FrontDoor door, KnownSentences sentences)
 
     private static async Task<ILookup<int, (int Start, int End)>> Claimed(Desk desk)
     {
-        var excerpts = await (from link in desk.Db.Links
+        var claimed = (await (from link in desk.Db.Links
                               where link.CaseId == desk.Case.Id && link.FromKind == ItemKind.Claim && link.ToKind == ItemKind.Excerpt && link.Role == "excerpts"
                               join claim in desk.Db.Register on new { link.CaseId, Kind = link.FromKind, Number = link.FromNumber } equals new { claim.CaseId, claim.Kind, claim.Number }
-                              join excerpt in desk.Db.Set<Excerpt>() on new { link.CaseId, Number = link.ToNumber } equals new { excerpt.CaseId, excerpt.Number }
                               where claim.State != ItemState.Removed
-                              select new { excerpt.Content.Text, excerpt.Content.Start, excerpt.Content.End }).ToListAsync(desk.Cancel);
-        return excerpts.ToLookup(e => e.Text.Number, e => (e.Start, e.End));
+                              select link.ToNumber).Distinct().ToListAsync(desk.Cancel)).ToHashSet();
+        var carriedFrom = await desk.CarriedFrom();
+        var excerpts = await desk.Db.Set<Excerpt>().Where(e => e.CaseId == desk.Case.Id).Select(e => new { e.Number, e.Content.Text, e.Content.Start, e.Content.End }).ToListAsync(desk.Cancel);
+        return excerpts.Where(e => carriedFrom.WithFormer(e.Number).Any(claimed.Contains)).ToLookup(e => e.Text.Number, e => (e.Start, e.End));
     }
 }

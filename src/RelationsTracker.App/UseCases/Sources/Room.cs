@@ -35,9 +35,10 @@ public sealed record RoomCoverage(Coverage Whole, IReadOnlyList<(TextSection Sec
 /// What the reading room shows of a source. There is a page only where the words are at hand; the excerpts are those that
 /// touch it, or, without one, all of the text.
 /// </summary>
-public sealed record Room(ItemRef Source, string SourceName, IReadOnlyList<RoomText> Texts, RoomText? Text, RoomPage? Page, RoomCoverage? Coverage, IReadOnlyList<UsedExcerpt> Excerpts, int ExcerptCount, bool MayEdit);
+/// <param name="Waiting">How many excerpts of any version wait for somebody to say where they stand on a later one.</param>
+public sealed record Room(ItemRef Source, string SourceName, IReadOnlyList<RoomText> Texts, RoomText? Text, RoomPage? Page, RoomCoverage? Coverage, IReadOnlyList<UsedExcerpt> Excerpts, int ExcerptCount, int Waiting, bool MayEdit);
 
-/// <summary>An excerpt with its range and the items that rest on it.</summary>
+/// <summary>An excerpt with its range and the items that rest on it, or on the excerpt of a former version that it was carried over from.</summary>
 public sealed record UsedExcerpt(ItemRef Ref, ExcerptContent Content, IReadOnlyList<ItemTie> UsedBy)
 {
     /// <summary>The claims that rest on it.</summary>

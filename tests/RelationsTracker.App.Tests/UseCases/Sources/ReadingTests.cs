@@ -90,21 +90,6 @@ public sealed class ReadingTests
     }
 
     [Theory, EveryDatabase]
-    public async Task A_suggestion_that_was_taken_or_skipped_does_not_come_back(DatabaseProvider provider)
-    {
-        await using var office = await WithText(provider);
-        var before = await Queue(office);
-        Assert.Contains(before, s => s.Range == Nobody);
-        await Annotate(office, Swimmers, "Swimmers entered.");
-        await office.Use<SkipSentences>().Handle(new(Office.Case, Text, Nobody, "Said again"));
-
-        var after = await Queue(office.As("anna").As("edda"));
-
-        Assert.Equal(before.Count - 2, after.Count);
-        Assert.DoesNotContain(after, s => s.Range == Nobody || s.Range == Swimmers);
-    }
-
-    [Theory, EveryDatabase]
     public async Task A_long_text_opens_at_the_page_of_the_place_asked_for(DatabaseProvider provider)
     {
         await using var office = await WithText(provider, string.Concat(Enumerable.Repeat("آتش‌سوزی در بندر خاموش شد. کسی ندید.\n\n", 5_000)));
@@ -158,10 +143,4 @@ public sealed class ReadingTests
         => office.Use<AnnotateClaim>().Handle(new(Office.Case, Text, [range], new ClaimContent { Statement = statement }, hedges));
 
     private static async Task<Room> Open(Office office) => Office.Done(await office.Use<OpenRoom>().Handle(Office.Case, Source, new RoomPlace()));
-
-    private static async Task<IReadOnlyList<SuggestedClaim>> Queue(Office office)
-    {
-        var room = await Open(office);
-        return Office.Done(await office.Use<ReadSuggestions>().Handle(Office.Case, Text, room.Page!.Start, room.Page.End)).Queue(room.Page.Sentences, room.Excerpts);
-    }
 }

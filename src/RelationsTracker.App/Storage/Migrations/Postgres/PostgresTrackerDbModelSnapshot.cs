@@ -630,6 +630,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("character varying(4000)")
                                 .HasColumnName("Note");
 
+                            b1.Property<string>("Outcome")
+                                .HasColumnType("text")
+                                .HasColumnName("Outcome");
+
                             b1.Property<string>("Records")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -1916,6 +1920,15 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
                                 .HasColumnName("Background");
+
+                            b1.Property<string>("CarriedFrom")
+                                .HasColumnType("text")
+                                .HasColumnName("CarriedFrom");
+
+                            b1.Property<string>("Carries")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Carries");
 
                             b1.Property<int>("End")
                                 .HasColumnType("integer")

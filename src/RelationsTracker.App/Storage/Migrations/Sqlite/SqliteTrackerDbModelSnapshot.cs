@@ -623,6 +623,10 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Note");
 
+                            b1.Property<string>("Outcome")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Outcome");
+
                             b1.Property<string>("Records")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -1909,6 +1913,15 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasMaxLength(2000)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Background");
+
+                            b1.Property<string>("CarriedFrom")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CarriedFrom");
+
+                            b1.Property<string>("Carries")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Carries");
 
                             b1.Property<int>("End")
                                 .HasColumnType("INTEGER")
