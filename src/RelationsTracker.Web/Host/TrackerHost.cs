@@ -60,6 +60,7 @@ public static class TrackerHost
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton<Handover>();
         services.AddMudServices();
+        services.AddSingleton<ExchangeTray>();
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             circuits.DetailedErrors = false;
@@ -89,6 +90,7 @@ public static class TrackerHost
         app.MapLinks();
         app.MapBriefExport();
         app.MapDyadExport();
+        app.MapMatrixExchange();
         app.MapSignIn();
         app.MapMyAccount();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(blazor => blazor.ContentSecurityFrameAncestorsPolicy = "'none'");
