@@ -21,7 +21,9 @@ public static class MergeRules
 
     /// <summary>Why two kinds cannot be one; null when they can.</summary>
     public static string? WhyNotOne(ActorKind one, ActorKind other)
-        => Family(one) == Family(other) ? null : $"One is a {Kebab.Words(one)}, the other a {Kebab.Words(other)}.";
+        => Family(one) == Family(other) ? null : $"One is {AWord(one)}, the other {AWord(other)}.";
+
+    private static string AWord(ActorKind kind) => $"{("aeiou".Contains(Kebab.Words(kind)[0], StringComparison.Ordinal) ? "an" : "a")} {Kebab.Words(kind)}";
 
     /// <exception cref="RuleException">They cannot be one, or one of them is merged already.</exception>
     public static void Check(Items.ItemRef from, ActorContent merged, Items.ItemRef into, ActorContent kept)

@@ -4,7 +4,6 @@ using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Relations;
-using RelationsTracker.Core.Schema;
 using RelationsTracker.Core.Sources;
 
 namespace RelationsTracker.Core.Tensions;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace RelationsTracker.Core.Text.Folding;
@@ -9,10 +10,15 @@ namespace RelationsTracker.Core.Text.Folding;
 /// </summary>
 /// <remarks>
 /// House rule after the tables of BGN/PCGN for Russian and Armenian: letters are replaced, then what those tables and common usage differ in
-/// is evened out: y and j after or before a vowel go, doubled letters become one, ə is a, kh and x are h, ts and c before a vowel stay apart.
+/// is evened out: y and j go, i before another vowel goes, doubled letters become one, ə is a, kh and x are h, gh and q are g.
 /// </remarks>
 public static class NameKey
 {
+    // Letters, then what all of them become.
+    private static readonly FrozenDictionary<char, string> Letters = Read(
+        "а=a б=b в=v гґ=g д=d еєэ=e ж=zh з=z иі=i к=k л=l м=m н=n о=o п=p р=r с=s т=t у=u ф=f х=h ц=ts ч=c ш=sh щ=shc ъь= ы=y ю=u я=a "
+        + "ա=a բ=b գղ=g դ=d եէը=e զ=z թտ=t ժ=zh ի=i լ=l խհ=h ծցձ=ts կք=k ճչ=c մ=m յ=y ն=n շ=sh ոօ=o պփ=p ջ=j ռր=r ս=s վւ=v ֆ=f");
+
     /// <summary>The key of a name: words of small Latin letters, digits, and letters of scripts without a table, parted by single spaces.</summary>
     public static string Of(string name)
     {
@@ -26,31 +32,28 @@ public static class NameKey
         return Evened(latin.ToString());
     }
 
+    // From the end, since what follows a letter decides whether it is heard.
     private static string Evened(string latin)
     {
-        var even = new StringBuilder(latin.Length);
-        foreach (var letter in latin.Replace("kh", "h", StringComparison.Ordinal).Replace("gh", "g", StringComparison.Ordinal).Replace("x", "h", StringComparison.Ordinal).Replace("ch", "c", StringComparison.Ordinal).Replace("q", "g", StringComparison.Ordinal))
+        var even = new List<char>(latin.Length);
+        foreach (var letter in Respelled(latin).Reverse())
         {
-            // "iy", "yy" and a lone y or j sound alike wherever names are respelled.
-            if (letter is 'y' or 'j' || (even.Length > 0 && even[^1] == letter && char.IsAsciiLetter(letter)))
+            var next = even.Count > 0 ? even[^1] : ' ';
+            if (letter is not ('y' or 'j') && !(letter == 'i' && next is ('a' or 'e' or 'o' or 'u')) && letter != next)
             {
-                continue;
+                even.Add(letter);
             }
-
-            even.Append(letter);
         }
 
-        return even.ToString();
+        even.Reverse();
+        return string.Concat(even).Trim();
     }
 
-    private static string Latin(char letter) => letter switch
-    {
-        'а' => "a", 'б' => "b", 'в' => "v", 'г' or 'ґ' => "g", 'д' => "d", 'е' or 'є' or 'э' => "e", 'ж' => "zh", 'з' => "z", 'и' or 'і' => "i", 'к' => "k",
-        'л' => "l", 'м' => "m", 'н' => "n", 'о' => "o", 'п' => "p", 'р' => "r", 'с' => "s", 'т' => "t", 'у' => "u", 'ф' => "f", 'х' => "h", 'ц' => "ts", 'ч' => "c",
-        'ш' => "sh", 'щ' => "shc", 'ъ' or 'ь' => "", 'ы' => "y", 'ю' => "u", 'я' => "a",
-        'ա' => "a", 'բ' => "b", 'գ' => "g", 'դ' => "d", 'ե' or 'է' or 'ը' => "e", 'զ' => "z", 'թ' or 'տ' => "t", 'ժ' => "zh", 'ի' => "i", 'լ' => "l", 'խ' or 'հ' => "h",
-        'ծ' or 'ց' or 'ձ' => "ts", 'կ' or 'ք' => "k", 'ղ' => "g", 'ճ' or 'չ' => "c", 'մ' => "m", 'յ' => "y", 'ն' => "n", 'շ' => "sh", 'ո' or 'օ' => "o", 'պ' or 'փ' => "p",
-        'ջ' => "j", 'ռ' or 'ր' => "r", 'ս' => "s", 'վ' or 'ւ' => "v", 'ֆ' => "f",
-        _ => letter.ToString(),
-    };
+    private static string Respelled(string latin) => latin.Replace("kh", "h", StringComparison.Ordinal).Replace("gh", "g", StringComparison.Ordinal)
+        .Replace('x', 'h').Replace("ch", "c", StringComparison.Ordinal).Replace('q', 'g');
+
+    private static string Latin(char letter) => Letters.TryGetValue(letter, out var latin) ? latin : letter.ToString();
+
+    private static FrozenDictionary<char, string> Read(string table)
+        => table.Split(' ').Select(pair => pair.Split('=')).SelectMany(pair => pair[0].Select(letter => KeyValuePair.Create(letter, pair[1]))).ToFrozenDictionary();
 }
