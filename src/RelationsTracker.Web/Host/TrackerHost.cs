@@ -6,6 +6,7 @@ using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
 using RelationsTracker.Web.Features.Questions;
 using RelationsTracker.Web.Features.Relations;
+using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Shell;
 
 namespace RelationsTracker.Web.Host;
@@ -90,6 +91,7 @@ public static class TrackerHost
         app.MapLinks();
         app.MapBriefExport();
         app.MapDyadExport();
+        app.MapAnnotations();
         app.MapMatrixExchange();
         app.MapSignIn();
         app.MapMyAccount();
