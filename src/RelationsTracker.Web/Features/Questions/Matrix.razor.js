@@ -50,7 +50,16 @@ export function watch(box, matrix) {
     const above = outer.top + head() - inner.top, below = inner.bottom - (outer.top + box.clientHeight);
     if (above > 0) box.scrollTop -= above; else if (below > 0) box.scrollTop += below;
     const before = outer.left + left - inner.left, after = inner.right - (outer.left + box.clientWidth);
+    uncover(target);
     if (left && before > 0) box.scrollLeft -= before; else if (left && after > 0) box.scrollLeft += after;
+  };
+
+  // What sticks to the bottom of the page lies over the table.
+  const detail = () => box.parentElement.querySelector(".detail")?.getBoundingClientRect().top ?? innerHeight;
+  const uncover = target => {
+    const at = target.getBoundingClientRect(), floor = Math.min(innerHeight, detail());
+    if (at.bottom > floor && at.top - (at.bottom - floor) > 60) scrollBy(0, at.bottom - floor + 4);
+    else if (at.top < 60) scrollBy(0, at.top - 60);
   };
 
   // The window follows the scrolling; one question at a time, and again when it was answered.
@@ -90,14 +99,20 @@ export function watch(box, matrix) {
   box.addEventListener("keydown", event => {
     const at = event.target === box ? found() : event.target.closest("[data-row]");
     if (event.target !== box && event.target !== at) return;
+    if (event.altKey && at && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+      event.preventDefault();
+      here.ref = rowRef(at);
+      matrix.invokeMethodAsync("Move", here.ref, event.key === "ArrowUp" ? -1 : 1);
+      return;
+    }
     if (event.metaKey || event.altKey || (event.ctrlKey && event.key !== "Home" && event.key !== "End")) return;
     const digit = /^(Digit|Numpad)([0-5])$/.exec(event.code);
     const key = event.key === "?" ? "?" : event.key === "Delete" || event.key === "Backspace" ? "x"
-      : event.code === "KeyU" ? "u" : event.code === "KeyR" ? "r" : digit && !event.shiftKey ? digit[2] : null;
+      : event.code === "KeyU" ? "u" : event.code === "KeyR" ? "r" : event.code === "KeyW" ? "w" : digit && !event.shiftKey ? digit[2] : null;
     if (moves[event.key]) go(...moves[event.key](event));
     else if (!at || here.column < 0) {
       if (event.key !== "Enter" || !at) return;
-      at.querySelector("a")?.click();
+      at.querySelector("a.edit")?.click();
     }
     else if (event.code === "KeyE") document.getElementById("cell-reason")?.focus();
     else if (key) matrix.invokeMethodAsync("Press", rowRef(at), columnRef(here.column), key);

@@ -1,0 +1,28 @@
+using Microsoft.Playwright;
+
+namespace RelationsTracker.Browser.Tests.Harness;
+
+/// <summary>Counts what a page sends and receives over its web sockets, before any compression.</summary>
+public sealed class SocketMeter
+{
+    private long _sent;
+    private long _received;
+
+    /// <summary>Counts from the page's next socket on.</summary>
+    public static SocketMeter On(IPage page)
+    {
+        var meter = new SocketMeter();
+        page.WebSocket += (_, socket) =>
+        {
+            socket.FrameSent += (_, frame) => Interlocked.Add(ref meter._sent, Length(frame));
+            socket.FrameReceived += (_, frame) => Interlocked.Add(ref meter._received, Length(frame));
+        };
+        return meter;
+    }
+
+    public long Sent => Interlocked.Read(ref _sent);
+
+    public long Received => Interlocked.Read(ref _received);
+
+    private static long Length(IWebSocketFrame frame) => frame.Binary?.Length ?? frame.Text?.Length ?? 0;
+}
