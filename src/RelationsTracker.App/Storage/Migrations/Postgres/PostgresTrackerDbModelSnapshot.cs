@@ -630,6 +630,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("character varying(4000)")
                                 .HasColumnName("Note");
 
+                            b1.Property<string>("Outcome")
+                                .HasColumnType("text")
+                                .HasColumnName("Outcome");
+
                             b1.Property<string>("Records")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -1607,6 +1611,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("Flags");
 
+                            b1.Property<string>("Given")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Given");
+
                             b1.Property<string>("Groups")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -1631,6 +1640,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("LeftOut");
 
+                            b1.Property<string>("Likelihood")
+                                .HasColumnType("text")
+                                .HasColumnName("Likelihood");
+
                             b1.Property<string>("Note")
                                 .HasMaxLength(4000)
                                 .HasColumnType("character varying(4000)")
@@ -1640,6 +1653,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("Outcomes");
+
+                            b1.Property<string>("Priors")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Priors");
 
                             b1.Property<string>("RatingRule")
                                 .HasMaxLength(1000)
@@ -1916,6 +1934,15 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
                                 .HasColumnName("Background");
+
+                            b1.Property<string>("CarriedFrom")
+                                .HasColumnType("text")
+                                .HasColumnName("CarriedFrom");
+
+                            b1.Property<string>("Carries")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Carries");
 
                             b1.Property<int>("End")
                                 .HasColumnType("integer")

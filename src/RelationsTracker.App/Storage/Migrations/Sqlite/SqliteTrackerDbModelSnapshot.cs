@@ -623,6 +623,10 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Note");
 
+                            b1.Property<string>("Outcome")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Outcome");
+
                             b1.Property<string>("Records")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -1600,6 +1604,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Flags");
 
+                            b1.Property<string>("Given")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Given");
+
                             b1.Property<string>("Groups")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -1624,6 +1633,10 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("LeftOut");
 
+                            b1.Property<string>("Likelihood")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Likelihood");
+
                             b1.Property<string>("Note")
                                 .HasMaxLength(4000)
                                 .HasColumnType("TEXT")
@@ -1633,6 +1646,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Outcomes");
+
+                            b1.Property<string>("Priors")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Priors");
 
                             b1.Property<string>("RatingRule")
                                 .HasMaxLength(1000)
@@ -1909,6 +1927,15 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasMaxLength(2000)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Background");
+
+                            b1.Property<string>("CarriedFrom")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CarriedFrom");
+
+                            b1.Property<string>("Carries")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Carries");
 
                             b1.Property<int>("End")
                                 .HasColumnType("INTEGER")
