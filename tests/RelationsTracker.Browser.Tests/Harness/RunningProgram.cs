@@ -44,6 +44,16 @@ public class RunningProgram : IAsyncLifetime
     /// <summary>Cookies of the owner once the link was used, which works only once.</summary>
     internal IReadOnlyCollection<Cookie> OwnerCookies { get; set; } = [];
 
+    /// <summary>Bytes of memory that the program holds now.</summary>
+    internal long WorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>All that the program wrote so far.</summary>
     public string Output
     {

@@ -1,6 +1,9 @@
 // Keys, clicks and the window of the matrix. Moving stays in the browser; a rating, a cell to look at and a window to move go to the server.
 export function watch(box, matrix) {
   const body = box.querySelector("tbody");
+  const leave = new AbortController();
+  // A page that is being left needs no answer any more.
+  const call = (...what) => matrix.invokeMethodAsync(...what).catch(() => leave.abort());
   const rows = () => Number(box.dataset.rows);
   const columns = () => Number(box.dataset.columns);
   const cell = (row, column) => body.querySelector(`[data-row="${row}"][data-column="${column}"]`);
@@ -71,7 +74,7 @@ export function watch(box, matrix) {
     if ((first >= from + 2 || from === 0) && (first + count + 2 <= end || end === rows())) return;
     if (asking) { again = true; return; }
     asking = true;
-    try { await matrix.invokeMethodAsync("Window", first, count); } finally { asking = false; }
+    try { await call("Window", first, count); } finally { asking = false; }
     if (again) { again = false; look(); }
   };
   let frame = 0;
@@ -83,11 +86,16 @@ export function watch(box, matrix) {
     const lost = held && (document.activeElement === document.body || document.activeElement === box);
     if (target && (wanted || lost)) { const near = wanted; wanted = false; tabStop(target); here.ref = rowRef(target); target.focus({ preventScroll: true }); if (near) reveal(target); return; }
     if (lost) box.focus({ preventScroll: true });
+    look();
     tabStop(target ?? body.querySelector('td[data-column="0"]'));
   };
   new MutationObserver(settle).observe(body, { childList: true });
-  document.addEventListener("pointerdown", event => { if (!box.contains(event.target)) held = wanted = false; });
-  document.addEventListener("focusin", event => { if (!box.contains(event.target)) held = wanted = false; });
+  const away = event => {
+    if (!box.isConnected) leave.abort();
+    else if (!box.contains(event.target)) held = wanted = false;
+  };
+  document.addEventListener("pointerdown", away, { signal: leave.signal });
+  document.addEventListener("focusin", away, { signal: leave.signal });
 
   const page = () => Math.max(1, Math.floor((box.clientHeight - head()) / rowHeight()) - 1);
   const moves = {
@@ -102,7 +110,7 @@ export function watch(box, matrix) {
     if (event.altKey && at && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
       event.preventDefault();
       here.ref = rowRef(at);
-      matrix.invokeMethodAsync("Move", here.ref, event.key === "ArrowUp" ? -1 : 1);
+      call("Move", here.ref, event.key === "ArrowUp" ? -1 : 1);
       return;
     }
     if (event.metaKey || event.altKey || (event.ctrlKey && event.key !== "Home" && event.key !== "End")) return;
@@ -115,7 +123,7 @@ export function watch(box, matrix) {
       at.querySelector("a.edit")?.click();
     }
     else if (event.code === "KeyE") document.getElementById("cell-reason")?.focus();
-    else if (key) matrix.invokeMethodAsync("Press", rowRef(at), columnRef(here.column), key);
+    else if (key) call("Press", rowRef(at), columnRef(here.column), key);
     else return;
     event.preventDefault();
   });
@@ -125,7 +133,7 @@ export function watch(box, matrix) {
     held = true;
     here = { row: Number(at.dataset.row), column: Number(at.dataset.column), ref: rowRef(at) };
     tabStop(at);
-    if (here.column >= 0) matrix.invokeMethodAsync("Look", here.ref, columnRef(here.column));
+    if (here.column >= 0) call("Look", here.ref, columnRef(here.column));
   });
   box.addEventListener("click", event => {
     const at = event.target.closest("[data-row]");
