@@ -36,7 +36,8 @@ internal static class Neighbourhood
         {
             var numbers = kind.Select(link => link.To.Number).Distinct().ToList();
             var known = await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && e.Kind == kind.Key && numbers.Contains(e.Number)).Select(e => e.Number).ToListAsync(desk.Cancel);
-            known.AddRange(desk.Entered(kind.Key));
+            // One piece of work may make an item and another that points to it.
+            known.AddRange(desk.Db.ChangeTracker.Entries<Item>().Where(e => e.State == EntityState.Added && e.Entity.Kind == kind.Key && e.Entity.CaseId == desk.Case.Id).Select(e => e.Entity.Number));
             flaws.AddRange(kind.Where(link => !known.Contains(link.To.Number)).Select(link => new Flaw(link.Role, $"There is no {link.To} in this case.")));
         }
 
@@ -84,9 +85,6 @@ internal static class Neighbourhood
     }
 
     // What the same piece of work enters beside this: a claim and the row it becomes.
-    private static IEnumerable<int> Entered(this Desk desk, ItemKind kind)
-        => desk.Db.ChangeTracker.Entries<Item>().Where(e => e.State == EntityState.Added && e.Entity.Kind == kind).Select(e => e.Entity.Number);
-
     private static void AddEntered(this Desk desk, Dictionary<ItemRef, Content> items, ItemKind kind)
     {
         foreach (var entry in desk.Db.ChangeTracker.Entries<Item>().Where(e => e.State == EntityState.Added && e.Entity.Kind == kind))
