@@ -23,14 +23,14 @@ public sealed class EventsPageTests(Harbour harbour)
     {
         using var window = harbour.Window();
 
-        Assert.Contains("Nothing on record lies in this stretch", Open(window, "?from=1850-01-01&to=1851-01-01").Markup, StringComparison.Ordinal);
+        Assert.Contains("Nothing on record lies in this stretch", Open(window, "?q=Talks&from=1850-01-01&to=1851-01-01").Markup, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_coincidence_is_told_with_what_the_number_rests_on()
     {
         using var window = harbour.Window();
-        var page = Open(window, "?pair=E1-E2");
+        var page = Open(window, "?pair=E12-E15");
 
         Assert.Contains("by chance", Harbour.Under(page, "How much does a coincidence say?"), StringComparison.Ordinal);
         Assert.Contains("independently", Harbour.Under(page, "How much does a coincidence say?"), StringComparison.Ordinal);
