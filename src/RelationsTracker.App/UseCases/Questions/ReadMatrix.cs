@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Sources;
-using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Assumptions;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
-using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
 
 namespace RelationsTracker.App.UseCases.Questions;
@@ -17,44 +16,21 @@ public sealed class ReadMatrix(FrontDoor door)
         => door.Read(slug, async desk =>
         {
             var asked = await desk.Find<Question>(question);
-            var columns = await desk.Db.Set<Hypothesis>().Where(h => h.CaseId == desk.Case.Id && h.Content.Question == question).OrderBy(h => h.Number).ToListAsync(desk.Cancel);
-            var rows = await desk.Db.Set<EvidenceRow>().Where(r => r.CaseId == desk.Case.Id && r.Content.Question == question).OrderBy(r => r.Content.Place).ThenBy(r => r.Number).ToListAsync(desk.Cancel);
-            var claimNumbers = rows.Select(r => r.Content.Claim.Number).ToList();
-            var claims = await desk.Db.Set<Claim>().Where(c => c.CaseId == desk.Case.Id && claimNumbers.Contains(c.Number)).ToDictionaryAsync(c => c.Ref, c => c.Content, desk.Cancel);
-            var rowNumbers = rows.Select(r => r.Number).ToList();
-            var marks = await desk.Db.Ratings.Where(r => r.CaseId == desk.Case.Id && rowNumbers.Contains(r.Row)).ToListAsync(desk.Cancel);
-            var raters = await desk.Db.Raters.Where(r => r.CaseId == desk.Case.Id).OrderBy(r => r.Handle).ToListAsync(desk.Cancel);
-            var known = await SourceOrigins.Load(desk);
-            var premises = await Premises(desk, rows, columns);
-
-            return new MatrixView(
+            var hypotheses = await desk.Db.Set<Hypothesis>().Where(h => h.CaseId == desk.Case.Id && h.Content.Question == question).ToListAsync(desk.Cancel);
+            var rows = await desk.Db.Set<EvidenceRow>().Where(r => r.CaseId == desk.Case.Id && r.Content.Question == question).ToListAsync(desk.Cancel);
+            var used = rows.ConvertAll(r => r.Content.Claim.Number);
+            var claims = await desk.Db.Set<Claim>().Where(c => c.CaseId == desk.Case.Id && EF.Parameter(used).Contains(c.Number)).ToListAsync(desk.Cancel);
+            var ratings = await desk.Db.Ratings.Where(r => r.CaseId == desk.Case.Id && r.Question == question.Number).ToListAsync(desk.Cancel);
+            var raters = await desk.Db.Raters.Where(r => r.CaseId == desk.Case.Id).OrderBy(r => r.Handle).Select(r => new MatrixRater(r.Handle, r.Name)).ToListAsync(desk.Cancel);
+            var assumptions = await desk.Db.Set<Assumption>().Where(a => a.CaseId == desk.Case.Id).OrderBy(a => a.Number).ToListAsync(desk.Cancel);
+            return new MatrixParts(
                 asked.Content,
-                [.. columns.Where(h => h.Content.State != ItemState.Removed).Select(h => new MatrixColumn(h.Ref, h.Content))],
-                [.. rows.Where(r => r.Content.State != ItemState.Removed && claims.ContainsKey(r.Content.Claim)).Select(r => Row(r, claims[r.Content.Claim], known) with { Assumptions = [.. premises.Where(p => p.Rows.Contains(r.Ref)).Select(p => p.Ref)] })],
-                [.. raters.Where(r => marks.Any(m => m.Rater == r.Handle && m.Value != null)).Select(r => new MatrixRater(r.Handle, r.Name))],
-                [.. marks.Where(m => columns.Any(h => h.Number == m.Hypothesis && h.Content.State != ItemState.Removed) && rows.Any(r => r.Number == m.Row && r.Content.State != ItemState.Removed)).Select(CellMark.Of)],
-                desk.By.Handle, desk.By.May(Permission.Rate) && desk.By.PersonId is not null, desk.By.May(Permission.Edit))
-            {
-                Premises = premises,
-            };
+                [.. hypotheses.Select(h => new Entry<HypothesisContent>(h.Ref, h.Content))],
+                [.. rows.Select(r => new Entry<EvidenceRowContent>(r.Ref, r.Content))],
+                claims.ToDictionary(c => c.Ref, c => c.Content),
+                ratings.ConvertAll(CellMark.Of),
+                raters,
+                [.. assumptions.Select(a => new Entry<AssumptionContent>(a.Ref, a.Content))],
+                await SourceOrigins.Load(desk)).View(desk);
         }, cancel);
-
-    private static async Task<IReadOnlyList<Premise>> Premises(Desk desk, List<EvidenceRow> rows, List<Hypothesis> columns)
-    {
-        var assumptions = await desk.Db.Set<Assumption>().Where(a => a.CaseId == desk.Case.Id).OrderBy(a => a.Number).ToListAsync(desk.Cancel);
-        return Premise.Of(
-            assumptions.Where(Stands).Select(a => (a.Ref, a.Content)), [.. rows.Where(Stands).Select(r => (r.Ref, r.Content))], [.. columns.Where(Stands).Select(h => h.Ref)]);
-    }
-
-    private static bool Stands(Item item) => item.Body.State is not (ItemState.Removed or ItemState.Retracted);
-
-    // The weight set by hand wins; otherwise it follows from the grade of the claim.
-    private static MatrixRow Row(EvidenceRow row, ClaimContent claim, SourceOrigins known)
-    {
-        var graded = CredibilityWeight.FromGrade(claim.Credibility is { } grade ? (int)grade : null);
-        return new MatrixRow(row.Ref, row.Content, claim,
-            claim.Voice is { } voice ? known.Sources.GetValueOrDefault(voice)?.Name : null,
-            row.Content.Credibility ?? graded.Weight, row.Content.Credibility is null && graded.Flagged,
-            claim.Voice is { } said && known.Sources.ContainsKey(said) ? [.. known.Origins.Of($"{said}").Select(o => o.ToString())] : []);
-    }
 }
