@@ -8,11 +8,11 @@ namespace RelationsTracker.App.UseCases.Questions;
 /// <summary>A rating of a cell: whose, what, why, against which wording, and its version.</summary>
 public sealed record CellMark(ItemRef Row, ItemRef Hypothesis, string Rater, Rating? Value, string? Rationale, int Wording, int Version)
 {
-    /// <summary>When it was given.</summary>
-    public DateTimeOffset At { get; init; }
+    /// <summary>Whether it was given or changed when the sealed ratings of others could be seen already.</summary>
+    public bool AfterReveal { get; init; }
 
-    internal static CellMark Of(CellRating cell)
-        => new(new ItemRef(ItemKind.EvidenceRow, cell.Row), new ItemRef(ItemKind.Hypothesis, cell.Hypothesis), cell.Rater, cell.Value, cell.Rationale, cell.Wording, cell.Version) { At = cell.RatedAt };
+    internal static CellMark Of(CellRating cell, QuestionContent question)
+        => new(new ItemRef(ItemKind.EvidenceRow, cell.Row), new ItemRef(ItemKind.Hypothesis, cell.Hypothesis), cell.Rater, cell.Value, cell.Rationale, cell.Wording, cell.Version) { AfterReveal = question.IsAfterReveal(cell.RatedAt) };
 }
 
 /// <summary>A row as the matrix shows it: the row, its claim, and what it rests on.</summary>

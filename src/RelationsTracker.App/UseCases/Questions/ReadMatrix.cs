@@ -28,7 +28,7 @@ public sealed class ReadMatrix(FrontDoor door)
                 [.. hypotheses.Select(h => new Entry<HypothesisContent>(h.Ref, h.Content))],
                 [.. rows.Select(r => new Entry<EvidenceRowContent>(r.Ref, r.Content))],
                 claims.ToDictionary(c => c.Ref, c => c.Content),
-                ratings.ConvertAll(CellMark.Of),
+                ratings.ConvertAll(r => CellMark.Of(r, asked.Content)),
                 raters,
                 [.. assumptions.Select(a => new Entry<AssumptionContent>(a.Ref, a.Content))],
                 await SourceOrigins.Load(desk)).View(desk);

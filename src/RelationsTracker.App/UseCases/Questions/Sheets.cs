@@ -50,10 +50,14 @@ internal static class Sheets
     /// <exception cref="RuleException">The rater has committed on the sealed question.</exception>
     public static async Task ThrowIfCommitted(Desk desk, ItemRef question, string rater)
     {
-        var asked = await desk.Db.Set<Question>().FindAsync([desk.Case.Id, question.Number], desk.Cancel);
-        if (asked is not null && asked.Content.IsSealed() && asked.Content.HasCommitted(rater))
+        var asked = await Asked(desk, question);
+        if (asked.IsSealed() && asked.HasCommitted(rater))
         {
             throw new RuleException($"You have committed your ratings of {question}. Take that back first to change them.");
         }
     }
+
+    /// <summary>The question, asked of the database once in a piece of work.</summary>
+    public static async Task<QuestionContent> Asked(Desk desk, ItemRef question)
+        => (await desk.Db.Set<Question>().FindAsync([desk.Case.Id, question.Number], desk.Cancel) ?? throw new MissingException($"There is no {question} in this case.")).Content;
 }

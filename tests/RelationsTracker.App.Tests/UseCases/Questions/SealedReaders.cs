@@ -24,6 +24,8 @@ public sealed partial class SealedReaders
         ["TrackerDb.cs"] = "declares the tables",
         ["TrackerDb.Sealing.cs"] = "is the seal",
         ["AsOf.cs"] = "walked by ReadMatrixAsOf",
+        ["Past.cs"] = "walked by ReadDisagreement",
+        ["ReadDisagreement.cs"] = nameof(ReadDisagreement),
         ["ExportCase.cs"] = nameof(ExportCase),
         ["ReadHistory.cs"] = nameof(ReadHistory),
         ["ReadHypothesis.cs"] = nameof(ReadHypothesis),
@@ -41,6 +43,7 @@ public sealed partial class SealedReaders
     {
         [nameof(ReadMatrix)] = async office => Office.Done(await office.Use<ReadMatrix>().Handle(Office.Case, Q1)),
         [nameof(ReadMatrixAsOf)] = async office => Office.Done(await office.Use<ReadMatrixAsOf>().Handle(Office.Case, Q1, Office.Noon.AddDays(9))),
+        [nameof(ReadDisagreement)] = async office => Office.Done(await office.Use<ReadDisagreement>().Handle(Office.Case, Q1)),
         [nameof(ReadMoments)] = async office => Office.Done(await office.Use<ReadMoments>().Handle(Office.Case, Q1)),
         [nameof(ReadHypothesis)] = async office => Office.Done(await office.Use<ReadHypothesis>().Handle(Office.Case, H(1))),
         [nameof(ReadForecasts)] = async office => Office.Done(await office.Use<ReadForecasts>().Handle(Office.Case, Q1)) with { Until = default },

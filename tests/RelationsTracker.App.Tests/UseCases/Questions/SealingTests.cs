@@ -82,7 +82,7 @@ public sealed class SealingTests
         Office.Done(await office.As("anna").Use<RateCell>().Handle(new(Office.Case, Row(2), H(1), Rating.C, 0)));
         var open = await Matrix(office.As("edda"));
         Assert.Equal("The minister calls.", open.Question.Reveal!.Why);
-        Assert.Equal([false, true], open.Marks.OrderBy(m => m.Row).Select(m => open.Question.IsAfterReveal(m.At)));
+        Assert.Equal([false, true], open.Marks.OrderBy(m => m.Row).Select(m => m.AfterReveal));
     }
 
     [Theory, EveryDatabase]
