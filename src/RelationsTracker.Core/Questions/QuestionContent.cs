@@ -54,13 +54,13 @@ public sealed record QuestionContent : Content
     [Field("Words it rests on", Kinds = [ItemKind.Excerpt])]
     public Many<ItemRef> Excerpts { get; init; } = [];
 
-    [Field("Commit, then reveal", Group = FieldGroup.Kept, Help = "Ratings and probabilities stay with whoever gave them until all assigned raters have committed, or a reviewer opens them. Only opening ends it.")]
+    [Field("Commit, then reveal", Group = FieldGroup.More, Help = "Ratings and probabilities stay with whoever gave them until all assigned raters have committed, or a reviewer opens them. Only opening ends it.")]
     public bool Sealed { get; init; }
 
-    [Field("Assigned raters", Max = 60, MaxCount = 50, Group = FieldGroup.Kept, Help = "For whose commitment the seal waits. Without any, a reviewer opens it.")]
+    [Field("Assigned raters", Max = 60, MaxCount = 50, Group = FieldGroup.More, Help = "For whose commitment the seal waits. Without any, a reviewer opens it.")]
     public Many<string> AssignedRaters { get; init; } = [];
 
-    [Field("Shuffle the hypotheses", Group = FieldGroup.Kept, Help = "Each rater sees the columns in an order of their own that stays the same. Scores and exports keep the usual order.")]
+    [Field("Shuffle the hypotheses", Group = FieldGroup.More, Help = "Each rater sees the columns in an order of their own that stays the same. Scores and exports keep the usual order.")]
     public bool Shuffled { get; init; }
 
     [Field("Commitments", Group = FieldGroup.Kept, MaxCount = 1000, Help = "Who has finished rating; added by actions, never edited.")]

@@ -49,6 +49,11 @@ public sealed record MatrixView(QuestionContent Question, IReadOnlyList<MatrixCo
     /// <summary>Assumptions of the ledger that carry rows or hypotheses of this question.</summary>
     public IReadOnlyList<Premise> Premises { get; init; } = [];
 
+    /// <summary>The same view with the columns in the reader's own order. Scores are the same whatever the order.</summary>
+    /// <param name="question">What tells the question from all others.</param>
+    public MatrixView ShuffledFor(string question)
+        => new(Question, ColumnOrder.Of(question, Me, Columns, column => $"{column.Ref}"), Rows, Raters, Marks, Me, MayRate, MayEdit) { Premises = Premises };
+
     /// <summary>The ratings as a panel of raters.</summary>
     public AchPanel Panel()
     {

@@ -6,6 +6,7 @@ using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Assumptions;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Sources;
 
 namespace RelationsTracker.App.UseCases.Questions;
