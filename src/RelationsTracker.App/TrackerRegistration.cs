@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.Live;
 using RelationsTracker.App.Storage;
 
 namespace RelationsTracker.App;
@@ -23,6 +24,7 @@ public static class TrackerRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new WriteQueue(oneAtATime: database.Provider == DatabaseProvider.Sqlite));
+        services.AddSingleton<ChangeHub>();
         services.AddScoped<FrontDoor>();
         foreach (var handler in typeof(TrackerRegistration).Assembly.GetTypes().Where(IsHandler))
         {

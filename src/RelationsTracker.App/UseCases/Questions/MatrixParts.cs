@@ -21,6 +21,9 @@ internal sealed record MatrixParts(
     IReadOnlyList<Entry<AssumptionContent>> Assumptions,
     SourceOrigins Known)
 {
+    /// <summary>Versions of rows and hypotheses that can be worked on; the past has none.</summary>
+    public IReadOnlyDictionary<ItemRef, int> Versions { get; init; } = new Dictionary<ItemRef, int>();
+
     /// <summary>The matrix for who reads: what was removed is left out with its ratings.</summary>
     public MatrixView View(Desk desk)
     {
@@ -30,14 +33,12 @@ internal sealed record MatrixParts(
             Assumptions.Where(a => Stands(a.Content)).Select(a => (a.Ref, a.Content)),
             [.. rows.Where(r => Stands(r.Content)).Select(r => (r.Ref, r.Content))],
             [.. columns.Where(h => Stands(h.Content)).Select(h => h.Ref)]);
-        var shown = columns.Select(h => h.Ref).Concat(rows.Select(r => r.Ref)).ToHashSet();
-        var marks = Marks.Where(m => shown.Contains(m.Hypothesis) && shown.Contains(m.Row)).ToList();
-        var rated = marks.Where(m => m.Value is not null).Select(m => m.Rater).ToHashSet(StringComparer.Ordinal);
+        var marks = CellMarks.Of([.. rows.Select(r => r.Ref)], [.. columns.Select(h => h.Ref)], Marks);
         return new MatrixView(
             Question,
-            [.. columns.Select(h => new MatrixColumn(h.Ref, h.Content))],
-            [.. rows.Select(r => Row(r, Claims[r.Content.Claim]) with { Assumptions = [.. premises.Where(p => p.Rows.Contains(r.Ref)).Select(p => p.Ref)] })],
-            [.. Raters.Where(r => rated.Contains(r.Handle))],
+            [.. columns.Select(h => new MatrixColumn(h.Ref, h.Content) { Version = Versions.GetValueOrDefault(h.Ref) })],
+            [.. rows.Select(r => Row(r, Claims[r.Content.Claim]) with { Assumptions = [.. premises.Where(p => p.Rows.Contains(r.Ref)).Select(p => p.Ref)], Version = Versions.GetValueOrDefault(r.Ref) })],
+            [.. Raters.Where(r => marks.AnyOf(r.Handle))],
             marks, desk.By.Handle, desk.By.May(Permission.Rate) && desk.By.PersonId is not null, desk.By.May(Permission.Edit))
         {
             Premises = premises,

@@ -34,7 +34,7 @@ public sealed class ReadMatrixAsOf(FrontDoor door)
             var raters = await desk.Db.Raters.Where(r => r.CaseId == desk.Case.Id).OrderBy(r => r.Handle).Select(r => new MatrixRater(r.Handle, r.Name)).ToListAsync(desk.Cancel);
             var parts = new MatrixParts(
                 asked, then.Hypotheses, then.Rows, claims.ToDictionary(c => c.Ref, c => c.Content),
-                [.. then.Cells.Select(c => new CellMark(c.Row, c.Hypothesis, c.Rater, c.Reading.Value, c.Reading.Rationale, c.Reading.Wording, 0) { AfterReveal = asked.IsAfterReveal(c.At) })],
+                [.. then.Cells.Select(c => new CellMark(c.Row, c.Hypothesis, c.Rater, c.Reading.Value, c.Reading.Rationale, c.Reading.Wording, 1) { AfterReveal = asked.IsAfterReveal(c.At) })],
                 raters, assumptions, SourceOrigins.Of(sources, groups));
             return parts.View(desk) with { MayRate = false, MayEdit = false };
         }, cancel);

@@ -18,7 +18,11 @@ namespace RelationsTracker.App.UseCases.Sources;
 /// <param name="IsNew">Whether it is a new version of the source's text; else its fingerprint was known.</param>
 /// <param name="Exact">Excerpts that are readable now and stand on the very words they were made from.</param>
 /// <param name="Inexact">Excerpts whose range does not hold their words.</param>
-public sealed record AddedText(ItemRef Text, ItemRef Source, bool IsNew, IReadOnlyList<ItemRef> Exact, IReadOnlyList<ItemRef> Inexact);
+public sealed record AddedText(ItemRef Text, ItemRef Source, bool IsNew, IReadOnlyList<ItemRef> Exact, IReadOnlyList<ItemRef> Inexact)
+{
+    /// <summary>What became of the excerpts of the version before, or of these on the next.</summary>
+    public CarryCount Carried { get; init; } = CarryCount.None;
+}
 
 /// <summary>
 /// Brings in the text of a document. A text that the case knows by its fingerprint only becomes readable, with all
@@ -53,7 +57,7 @@ public sealed class AddText(FrontDoor door)
             }
 
             var (exact, inexact) = await Verify(desk, text);
-            return new AddedText(text.Ref, text.Content.Source, known is null, exact, inexact);
+            return new AddedText(text.Ref, text.Content.Source, known is null, exact, inexact) { Carried = await desk.Carry(text) };
         }, cancel: cancel);
 
     private static string Decode(byte[] document)

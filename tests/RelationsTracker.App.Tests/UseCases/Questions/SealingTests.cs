@@ -118,6 +118,22 @@ public sealed class SealingTests
     }
 
     [Theory, EveryDatabase]
+    public async Task Whoever_watches_the_page_hears_nothing_of_a_sealed_rating(DatabaseProvider provider)
+    {
+        await using var office = await SealedMatrix.On(provider);
+        var seen = (await Matrix(office.As("edda"))).Change;
+        await office.Rate("anna");
+        await office.Rate("edda");
+
+        await foreach (var news in office.Use<FollowMatrix>().Handle(Office.Case, Q1, seen, _ => false, TestContext.Current.CancellationToken))
+        {
+            Assert.False(news.Frame);
+            Assert.Equal(["edda"], news.Marks.Select(m => m.Rater));
+            break;
+        }
+    }
+
+    [Theory, EveryDatabase]
     public async Task Lines_from_before_filing_are_filed(DatabaseProvider provider)
     {
         await using var office = await SealedMatrix.On(provider);
