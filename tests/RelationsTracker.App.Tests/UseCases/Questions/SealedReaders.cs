@@ -31,6 +31,7 @@ public sealed partial class SealedReaders
         ["ExportCase.cs"] = nameof(ExportCase),
         ["ReadHistory.cs"] = nameof(ReadHistory),
         ["ReadHypothesis.cs"] = nameof(ReadHypothesis),
+        ["ReadMatrix.cs"] = nameof(ReadMatrix),
         ["ReadMoments.cs"] = nameof(ReadMoments),
         ["ReadForecasts.cs"] = nameof(ReadForecasts),
         ["ReadProbabilities.cs"] = nameof(ReadProbabilities),
