@@ -30,9 +30,9 @@ internal sealed record MatrixParts(
         var columns = Hypotheses.Where(h => h.Content.State != ItemState.Removed).OrderBy(h => h.Ref).ToList();
         var rows = Rows.Where(r => r.Content.State != ItemState.Removed && Claims.ContainsKey(r.Content.Claim)).OrderBy(r => r.Content.Place).ThenBy(r => r.Ref).ToList();
         var premises = Premise.Of(
-            Assumptions.Where(a => Stands(a.Content)).Select(a => (a.Ref, a.Content)),
-            [.. rows.Where(r => Stands(r.Content)).Select(r => (r.Ref, r.Content))],
-            [.. columns.Where(h => Stands(h.Content)).Select(h => h.Ref)]);
+            Assumptions.Where(a => a.Content.Stands).Select(a => (a.Ref, a.Content)),
+            [.. rows.Where(r => r.Content.Stands).Select(r => (r.Ref, r.Content))],
+            [.. columns.Where(h => h.Content.Stands).Select(h => h.Ref)]);
         var marks = CellMarks.Of([.. rows.Select(r => r.Ref)], [.. columns.Select(h => h.Ref)], Marks);
         return new MatrixView(
             Question,
@@ -44,8 +44,6 @@ internal sealed record MatrixParts(
             Premises = premises,
         };
     }
-
-    private static bool Stands(Content content) => content.State is not (ItemState.Removed or ItemState.Retracted);
 
     // The weight set by hand wins; otherwise it follows from the grade of the claim.
     private MatrixRow Row(Entry<EvidenceRowContent> row, ClaimContent claim)
