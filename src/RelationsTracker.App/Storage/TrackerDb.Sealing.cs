@@ -8,7 +8,7 @@ namespace RelationsTracker.App.Storage;
 
 /// <summary>
 /// What is sealed never leaves the database for anybody but the rater. Every query passes these filters, so a reader
-/// written tomorrow is closed too (docs/adr, "sealed ratings").
+/// written tomorrow is closed too (docs/adr/0010).
 /// </summary>
 public abstract partial class TrackerDb
 {
