@@ -25,6 +25,12 @@ public sealed class AddItem(FrontDoor door)
 
             var reference = new ItemRef(input.Kind, await desk.NextNumber(input.Kind));
             await desk.Check(reference, input.Content);
+            if (input.Content is HypothesisContent answer)
+            {
+                // What argues for it may stand as a row already.
+                await desk.CheckDependents(reference, answer with { Reasoning = [] }, answer);
+            }
+
             desk.Db.Add(ItemType.Of(input.Kind).Make(desk.Case.Id, reference.Number, input.Content));
             return reference;
         }, input.Reason, cancel);

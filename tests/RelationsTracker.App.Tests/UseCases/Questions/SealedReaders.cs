@@ -26,6 +26,7 @@ public sealed partial class SealedReaders
         ["AsOf.cs"] = "walked by ReadMatrixAsOf",
         ["FollowMatrix.cs"] = "tells of no sealed rating: SealingTests",
         ["MatrixCells.cs"] = "walked by ReadMatrix",
+        ["ConfirmWording.cs"] = "finds one's own cells",
         ["ImportMatrix.cs"] = "finds one's own cells",
         ["MatrixPlanning.cs"] = "finds one's own cells",
         ["Past.cs"] = "walked by ReadDisagreement",
