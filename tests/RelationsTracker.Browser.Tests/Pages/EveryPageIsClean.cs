@@ -25,7 +25,7 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
     public Task Pages_of_the_shipped_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[0]}{page}")]);
 
     [Theory]
-    [InlineData("", "/history", "/review", "/Q1", "/Q1?rater=ines", "/Q2/forecast", "/S9", "/TX5", "/relations/A1-A2", "/A5")]
+    [InlineData("", "/history", "/review", "/Q1", "/Q1?rater=ines", "/Q2/forecast", "/S9", "/TX5", "/relations/A1-A2", "/A5", "/C12", "/S1/versions", "/S9/fall", "/S10/fall", "/C27/fall", "/grading", "/clusters", "/laundering")]
     public Task Pages_of_the_made_up_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[1]}{page}")]);
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
 
     [Theory]
     [InlineData("/", "/russia-azerbaijan-2025", "/russia-azerbaijan-2025/Q1", "/russia-azerbaijan-2025/claims", "/russia-azerbaijan-2025/C13", "/russia-azerbaijan-2025/C13/edit", "/russia-azerbaijan-2025/S29")]
-    [InlineData("/harbour/events", "/harbour/relations/A1-A2", "/harbour/Q2/forecast", "/harbour/B1", "/harbour/history", "/harbour/new/events", "/search?q=fire", "/admin", "/account")]
+    [InlineData("/harbour/events", "/harbour/C12", "/harbour/S10/fall", "/harbour/clusters", "/harbour/grading", "/harbour/relations/A1-A2", "/harbour/Q2/forecast", "/harbour/B1", "/harbour/history", "/harbour/new/events", "/search?q=fire", "/admin", "/account")]
     public async Task Pages_on_a_telephone(params string[] pages)
     {
         await Page.SetViewportSizeAsync(390, 844);

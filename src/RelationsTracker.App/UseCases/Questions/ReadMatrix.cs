@@ -68,7 +68,12 @@ public sealed class ReadMatrix(FrontDoor door)
             claim.Voice is { } said && known.Sources.ContainsKey(said) ? [.. known.Origins.Of($"{said}").Select(o => o.ToString())] : [])
         {
             Assumptions = [.. premises.Where(p => p.Rows.Contains(row.Ref)).Select(p => p.Ref)],
+            TakenBack = [.. TakenBack(row.Content.Claim, claim, known)],
             Version = row.Version,
         };
     }
+
+    private static IEnumerable<ItemRef> TakenBack(ItemRef reference, ClaimContent claim, SourceOrigins known)
+        => (claim.State == ItemState.Retracted ? new[] { reference } : [])
+            .Concat(claim.Chain.Select(step => step.Source).Concat(new[] { claim.Voice, claim.Reporter }.OfType<ItemRef>()).Distinct().Where(source => known.Sources.GetValueOrDefault(source)?.State == ItemState.Retracted));
 }
