@@ -59,6 +59,7 @@ public static class TrackerHost
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton<Handover>();
         services.AddMudServices();
+        services.AddSingleton<ExchangeTray>();
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             circuits.DetailedErrors = false;
@@ -87,6 +88,7 @@ public static class TrackerHost
         app.MapHealth(folder);
         app.MapLinks();
         app.MapBriefExport();
+        app.MapMatrixExchange();
         app.MapSignIn();
         app.MapMyAccount();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(blazor => blazor.ContentSecurityFrameAncestorsPolicy = "'none'");

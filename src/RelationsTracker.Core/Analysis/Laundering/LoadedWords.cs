@@ -21,7 +21,7 @@ public enum LoadedUse
 }
 
 /// <summary>A loaded word of a claim.</summary>
-/// <param name="InStatement">It stands in the claim's statement as well, which should be neutral.</param>
+/// <param name="InStatement">The claim's statement, which should be neutral, uses it without quotation marks.</param>
 public sealed record LoadedWord(string Term, LoadedUse Use, bool InStatement);
 
 /// <summary>Reads how loaded words are used, from the marks around them and from what the annotator flagged.</summary>
@@ -60,11 +60,13 @@ public static class LoadedWords
         return LoadedUse.NotKnown;
     }
 
+    // Between quotation marks it is shown, not used.
     private static bool Holds(string statement, string term)
     {
         for (var at = statement.IndexOf(term, StringComparison.OrdinalIgnoreCase); at >= 0; at = statement.IndexOf(term, at + 1, StringComparison.OrdinalIgnoreCase))
         {
-            if ((at == 0 || !char.IsLetterOrDigit(statement[at - 1])) && (at + term.Length == statement.Length || !char.IsLetterOrDigit(statement[at + term.Length])))
+            var (before, after) = (at == 0 ? ' ' : statement[at - 1], at + term.Length == statement.Length ? ' ' : statement[at + term.Length]);
+            if (!char.IsLetterOrDigit(before) && !char.IsLetterOrDigit(after) && !(Opening.Contains(before) && Closing.Contains(after)))
             {
                 return true;
             }

@@ -83,6 +83,7 @@ public sealed class LaunderingCheckTests
     public void A_statement_speaks_without_the_loaded_words_of_its_source()
     {
         Assert.Equal("regime", Assert.Single(Of(new ClaimContent { Statement = "The regime entered.", LoadedTerms = ["regime"] }, LaunderingRule.LoadedWord)).Stands);
+        Assert.Empty(Of(new ClaimContent { Statement = "What it calls “regime” entered.", LoadedTerms = ["regime"] }, LaunderingRule.LoadedWord));
         Assert.Empty(Of(new ClaimContent { Statement = "The regimental band entered.", LoadedTerms = ["regime"] }, LaunderingRule.LoadedWord));
     }
 

@@ -1611,6 +1611,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("Flags");
 
+                            b1.Property<string>("Given")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Given");
+
                             b1.Property<string>("Groups")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -1635,6 +1640,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("LeftOut");
 
+                            b1.Property<string>("Likelihood")
+                                .HasColumnType("text")
+                                .HasColumnName("Likelihood");
+
                             b1.Property<string>("Note")
                                 .HasMaxLength(4000)
                                 .HasColumnType("character varying(4000)")
@@ -1644,6 +1653,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("Outcomes");
+
+                            b1.Property<string>("Priors")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Priors");
 
                             b1.Property<string>("RatingRule")
                                 .HasMaxLength(1000)

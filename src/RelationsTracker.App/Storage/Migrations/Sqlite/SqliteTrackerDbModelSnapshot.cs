@@ -1604,6 +1604,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Flags");
 
+                            b1.Property<string>("Given")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Given");
+
                             b1.Property<string>("Groups")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -1628,6 +1633,10 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("LeftOut");
 
+                            b1.Property<string>("Likelihood")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Likelihood");
+
                             b1.Property<string>("Note")
                                 .HasMaxLength(4000)
                                 .HasColumnType("TEXT")
@@ -1637,6 +1646,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Outcomes");
+
+                            b1.Property<string>("Priors")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Priors");
 
                             b1.Property<string>("RatingRule")
                                 .HasMaxLength(1000)
