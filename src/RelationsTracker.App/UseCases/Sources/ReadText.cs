@@ -24,16 +24,17 @@ public sealed class ReadText(FrontDoor door)
             {
                 var reference = text.Ref;
                 var excerpts = await desk.Db.Set<Excerpt>().Where(e => e.CaseId == desk.Case.Id && e.Content.Text == reference).OrderBy(e => e.Content.Start).ThenBy(e => e.Content.End).ToListAsync(desk.Cancel);
-                var users = await Users(desk, [.. excerpts.Select(e => e.Number)]);
-                read.Add(new ReadingText(reference, text.Content, [.. excerpts.Where(e => e.Content.State != ItemState.Removed).Select(e => new UsedExcerpt(e.Ref, e.Content, [.. users[e.Number]]))]));
+                var users = await Users(desk, [.. excerpts.Select(e => e.Number), .. excerpts.Select(e => e.Content.CarriedFrom?.Number).OfType<int>()]);
+                read.Add(new ReadingText(reference, text.Content, [.. excerpts.Where(e => e.Content.State != ItemState.Removed).Select(e => new UsedExcerpt(e.Ref, e.Content, [.. users[e.Number], .. e.Content.CarriedFrom is { } from ? users[from.Number] : []]))]));
             }
 
             return read;
         }, cancel);
 
+    // What rests on an excerpt of the former version is said in these words as well; that excerpts come from one another is no use of them.
     private static async Task<ILookup<int, ItemTie>> Users(Desk desk, List<int> excerpts)
         => (await (from link in desk.Db.Links
-                   where link.CaseId == desk.Case.Id && link.ToKind == ItemKind.Excerpt && excerpts.Contains(link.ToNumber)
+                   where link.CaseId == desk.Case.Id && link.ToKind == ItemKind.Excerpt && link.FromKind != ItemKind.Excerpt && excerpts.Contains(link.ToNumber)
                    join entry in desk.Db.Register on new { link.CaseId, Kind = link.FromKind, Number = link.FromNumber } equals new { entry.CaseId, entry.Kind, entry.Number }
                    where entry.State != ItemState.Removed
                    select new { link.ToNumber, link.Role, entry }).ToListAsync(desk.Cancel))

@@ -49,7 +49,7 @@ public sealed class LaunderingCheck
     private IEnumerable<LaunderingAlert> HedgesLost(ItemRef reference, ClaimContent claim)
         => claim.Mode is AssertionMode.Asserted or AssertionMode.Presupposed or AssertionMode.Implied && Wording.OfText(claim.Statement) == Firmness.Flat
             ? from excerpt in Excerpts(claim)
-              from lost in Unkept(reference, claim, excerpt).Where(hedge => Wording.OfHedge(hedge.Words, hedge.Class) is < Firmness.Flat)
+              from lost in Unkept(reference, claim, excerpt).Where(hedge => Wording.OfHedge(hedge.Words, hedge.Class) is < Firmness.Flat).DistinctBy(hedge => hedge.Words)
               select new LaunderingAlert(reference, LaunderingRule.HedgeLost, claim.Statement, excerpt.Ref, lost.Words,
                   $"The words carry “{lost.Words}”; the claim does not.", "Let the hedge govern the claim, record its likelihood, or choose a mode that keeps it; or narrow the excerpt if the hedge belongs to something else.")
             : [];
