@@ -5,6 +5,7 @@ using RelationsTracker.App;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
 using RelationsTracker.Web.Features.Questions;
+using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Shell;
 
 namespace RelationsTracker.Web.Host;
@@ -88,6 +89,7 @@ public static class TrackerHost
         app.MapHealth(folder);
         app.MapLinks();
         app.MapBriefExport();
+        app.MapAnnotations();
         app.MapMatrixExchange();
         app.MapSignIn();
         app.MapMyAccount();

@@ -21,11 +21,11 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
     public Task Pages_of_a_kind(string name, ItemKind kind) => AreClean([.. PagesOf(name, kind)]);
 
     [Theory]
-    [InlineData("", "/history", "/review", "/case/edit", "/Q1", "/relations/A11-A12", "/relations?as=H1&beside=H2&focus=A12&from=A1&to=A7", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis")]
+    [InlineData("", "/history", "/review", "/case/edit", "/Q1", "/relations/A11-A12", "/relations?as=H1&beside=H2&focus=A12&from=A1&to=A7", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/S29?side=suggestions", "/S29?side=coverage", "/EX385", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis")]
     public Task Pages_of_the_shipped_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[0]}{page}")]);
 
     [Theory]
-    [InlineData("", "/history", "/review", "/Q1", "/Q1?rater=ines", "/Q1?panel=exchange", "/Q1/table", "/questions/table", "/Q2/forecast", "/S9", "/TX5", "/relations/A1-A2", "/A5")]
+    [InlineData("", "/history", "/review", "/Q1", "/Q1?rater=ines", "/Q1?panel=exchange", "/Q1/table", "/questions/table", "/Q2/forecast", "/S9", "/S6?at=100-140", "/EX7", "/TX5", "/relations/A1-A2", "/A5")]
     [InlineData("/C12", "/C14", "/S1/versions", "/S9/fall", "/S10/fall", "/C27/fall", "/grading", "/clusters", "/laundering")]
     public Task Pages_of_the_made_up_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[1]}{page}")]);
 
