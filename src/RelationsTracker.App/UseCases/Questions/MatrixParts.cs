@@ -37,13 +37,17 @@ internal sealed record MatrixParts(
         return new MatrixView(
             Question,
             [.. columns.Select(h => new MatrixColumn(h.Ref, h.Content) { Version = Versions.GetValueOrDefault(h.Ref) })],
-            [.. rows.Select(r => Row(r, Claims[r.Content.Claim]) with { Assumptions = [.. premises.Where(p => p.Rows.Contains(r.Ref)).Select(p => p.Ref)], Version = Versions.GetValueOrDefault(r.Ref) })],
+            [.. rows.Select(r => Row(r, Claims[r.Content.Claim]) with { Assumptions = [.. premises.Where(p => p.Rows.Contains(r.Ref)).Select(p => p.Ref)], TakenBack = [.. TakenBack(r.Content.Claim, Claims[r.Content.Claim])], Version = Versions.GetValueOrDefault(r.Ref) })],
             [.. Raters.Where(r => marks.AnyOf(r.Handle))],
             marks, desk.By.Handle, desk.By.May(Permission.Rate) && desk.By.PersonId is not null, desk.By.May(Permission.Edit))
         {
             Premises = premises,
         };
     }
+
+    private IEnumerable<ItemRef> TakenBack(ItemRef reference, ClaimContent claim)
+        => (claim.State == ItemState.Retracted ? new[] { reference } : [])
+            .Concat(claim.Chain.Select(step => step.Source).Concat(new[] { claim.Voice, claim.Reporter }.OfType<ItemRef>()).Distinct().Where(source => Known.Sources.GetValueOrDefault(source)?.State == ItemState.Retracted));
 
     // The weight set by hand wins; otherwise it follows from the grade of the claim.
     private MatrixRow Row(Entry<EvidenceRowContent> row, ClaimContent claim)

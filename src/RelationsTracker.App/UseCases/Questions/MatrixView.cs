@@ -21,6 +21,9 @@ public sealed record MatrixRow(ItemRef Ref, EvidenceRowContent Row, Core.Claims.
     /// <summary>Assumptions it falls with.</summary>
     public IReadOnlyList<ItemRef> Assumptions { get; init; } = [];
 
+    /// <summary>Its claim, or sources its claim came through, that were retracted; the row still counts as it was rated.</summary>
+    public IReadOnlyList<ItemRef> TakenBack { get; init; } = [];
+
     /// <summary>The version of the row, for changing it in place.</summary>
     public int Version { get; init; }
 }
