@@ -75,7 +75,7 @@ internal static class Sample
         EventContent { Intensity: not null } coded => coded with { Intensity = -3.5m, Date = coded.Date! with { Anchor = null, Basis = DateBasis.Stated }, Order = [] },
         HypothesisContent hypothesis => hypothesis with { Reasoning = [] },
         ActorContent actor => actor with { Affiliations = [], PossiblySame = [], Values = [.. actor.Values.Take(1)] },
-        QuestionContent { Resolution: { } settled } question => question with { Resolution = settled with { Outcome = question.Outcomes[0] }, LeftOut = [], Priors = [.. question.Priors.Take(1)], Given = [] },
+        QuestionContent { Resolution: { } settled } question => question with { Resolution = settled with { Outcome = question.Outcomes[0] }, LeftOut = [], Priors = [.. question.Priors.Take(1)], Given = [], AssignedRaters = [] },
         ForecastContent { Shares.Count: < 2 } forecast => forecast with { Shares = [new OutcomeShare { Outcome = "yes", Percent = 100 }], Hypotheses = [] },
         ForecastContent forecast => forecast with { Hypotheses = [] },
         EvidenceRowContent { Group: not null } row => row with { Question = new ItemRef(ItemKind.Question, 2), Group = null },
