@@ -31,6 +31,8 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<KeptDocument> Documents => Set<KeptDocument>();
+
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
@@ -42,6 +44,7 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
     {
         var stamp = Stamp ?? throw new InvalidOperationException("A change without an author is refused.");
         await this.FollowItems(stamp.At, cancellationToken);
+        await this.FollowTexts(cancellationToken);
         await AddRevisions(stamp, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }

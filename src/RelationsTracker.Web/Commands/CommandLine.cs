@@ -21,6 +21,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExportCommand.Make(data));
         root.Subcommands.Add(CasesCommand.Make(data));
         root.Subcommands.Add(SignInLinkCommand.Make(data));
+        root.Subcommands.Add(ReadDocumentCommand.Make());
 
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction)
