@@ -1,4 +1,5 @@
 using RelationsTracker.Core.Analysis.Ach;
+using RelationsTracker.Core.Assumptions;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
 
@@ -12,7 +13,11 @@ public sealed record CellMark(ItemRef Row, ItemRef Hypothesis, string Rater, Rat
 }
 
 /// <summary>A row as the matrix shows it: the row, its claim, and what it rests on.</summary>
-public sealed record MatrixRow(ItemRef Ref, EvidenceRowContent Row, Core.Claims.ClaimContent Claim, string? Voice, Weight Weight, bool WeightFlagged, IReadOnlyList<string> Origins);
+public sealed record MatrixRow(ItemRef Ref, EvidenceRowContent Row, Core.Claims.ClaimContent Claim, string? Voice, Weight Weight, bool WeightFlagged, IReadOnlyList<string> Origins)
+{
+    /// <summary>Assumptions it falls with.</summary>
+    public IReadOnlyList<ItemRef> Assumptions { get; init; } = [];
+}
 
 /// <summary>A hypothesis as a column.</summary>
 public sealed record MatrixColumn(ItemRef Ref, HypothesisContent Hypothesis);
@@ -34,8 +39,12 @@ public sealed record MatrixView(QuestionContent Question, IReadOnlyList<MatrixCo
             ChannelControlledBy = r.Row.Channel?.ToString(),
             Sources = r.Claim.Voice is { } voice ? [$"{voice}"] : [],
             Origins = r.Origins,
+            Assumptions = [.. r.Assumptions.Select(a => $"{a}")],
         }),
         Question.Exclusive);
+
+    /// <summary>Assumptions of the ledger that carry rows or hypotheses of this question.</summary>
+    public IReadOnlyList<Premise> Premises { get; init; } = [];
 
     /// <summary>The ratings as a panel of raters.</summary>
     public AchPanel Panel()

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Analysis.Ach;
+using RelationsTracker.Core.Assumptions;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
@@ -24,15 +25,28 @@ public sealed class ReadMatrix(FrontDoor door)
             var marks = await desk.Db.Ratings.Where(r => r.CaseId == desk.Case.Id && rowNumbers.Contains(r.Row)).ToListAsync(desk.Cancel);
             var raters = await desk.Db.Raters.Where(r => r.CaseId == desk.Case.Id).OrderBy(r => r.Handle).ToListAsync(desk.Cancel);
             var known = await SourceOrigins.Load(desk);
+            var premises = await Premises(desk, rows, columns);
 
             return new MatrixView(
                 asked.Content,
                 [.. columns.Where(h => h.Content.State != ItemState.Removed).Select(h => new MatrixColumn(h.Ref, h.Content))],
-                [.. rows.Where(r => r.Content.State != ItemState.Removed && claims.ContainsKey(r.Content.Claim)).Select(r => Row(r, claims[r.Content.Claim], known))],
+                [.. rows.Where(r => r.Content.State != ItemState.Removed && claims.ContainsKey(r.Content.Claim)).Select(r => Row(r, claims[r.Content.Claim], known) with { Assumptions = [.. premises.Where(p => p.Rows.Contains(r.Ref)).Select(p => p.Ref)] })],
                 [.. raters.Where(r => marks.Any(m => m.Rater == r.Handle && m.Value != null)).Select(r => new MatrixRater(r.Handle, r.Name))],
                 [.. marks.Where(m => columns.Any(h => h.Number == m.Hypothesis && h.Content.State != ItemState.Removed) && rows.Any(r => r.Number == m.Row && r.Content.State != ItemState.Removed)).Select(CellMark.Of)],
-                desk.By.Handle, desk.By.May(Permission.Rate) && desk.By.PersonId is not null, desk.By.May(Permission.Edit));
+                desk.By.Handle, desk.By.May(Permission.Rate) && desk.By.PersonId is not null, desk.By.May(Permission.Edit))
+            {
+                Premises = premises,
+            };
         }, cancel);
+
+    private static async Task<IReadOnlyList<Premise>> Premises(Desk desk, List<EvidenceRow> rows, List<Hypothesis> columns)
+    {
+        var assumptions = await desk.Db.Set<Assumption>().Where(a => a.CaseId == desk.Case.Id).OrderBy(a => a.Number).ToListAsync(desk.Cancel);
+        return Premise.Of(
+            assumptions.Where(Stands).Select(a => (a.Ref, a.Content)), [.. rows.Where(Stands).Select(r => (r.Ref, r.Content))], [.. columns.Where(Stands).Select(h => h.Ref)]);
+    }
+
+    private static bool Stands(Item item) => item.Body.State is not (ItemState.Removed or ItemState.Retracted);
 
     // The weight set by hand wins; otherwise it follows from the grade of the claim.
     private static MatrixRow Row(EvidenceRow row, ClaimContent claim, SourceOrigins known)

@@ -18,7 +18,8 @@ public sealed record HedgeEntry(
     string Note);
 
 /// <summary>A hedge met in a text.</summary>
-/// <param name="Entry">Its entry in the lexicon.</param>
+/// <param name="Entry">What the lexicon says about it. Of an inflection ("could lead", "appeared to have") it is the phrase that is
+/// inflected ("could push", "appears to be"); of a term of ICD 203 or PHIA, that term.</param>
 /// <param name="Start">First UTF-16 unit.</param>
 /// <param name="End">UTF-16 unit after the last.</param>
 public sealed record HedgeFound(HedgeEntry Entry, int Start, int End);

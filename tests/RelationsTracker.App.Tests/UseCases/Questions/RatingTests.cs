@@ -3,6 +3,7 @@ using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.Core.Analysis.Ach;
+using RelationsTracker.Core.Assumptions;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
@@ -60,6 +61,19 @@ public sealed class RatingTests
 
         var view = Office.Done(await office.Use<ReadMatrix>().Handle(Office.Case, Question));
         Assert.Equal(Rating.II, view.Sheet("rhea")[0, 0]);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_row_knows_the_assumptions_it_falls_with(DatabaseProvider provider)
+    {
+        await using var office = await AMatrix(provider);
+        await office.Add(ItemKind.Assumption, new AssumptionContent { Statement = "It was cold.", Supports = [Row, H1] });
+        await office.Add(ItemKind.Assumption, new AssumptionContent { Statement = "Elsewhere.", Supports = [] });
+
+        var view = Office.Done(await office.Use<ReadMatrix>().Handle(Office.Case, Question));
+
+        Assert.Equal(["AS1"], view.Frame.Rows[0].Assumptions);
+        Assert.Equal(H1, view.Premises.Single().Hypotheses.Single());
     }
 
     [Theory, EveryDatabase]
