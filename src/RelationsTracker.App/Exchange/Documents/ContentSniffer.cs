@@ -21,11 +21,11 @@ internal static class ContentSniffer
     private const string Archive = "an archive. Take the documents out and bring those in";
 
     /// <exception cref="RuleException">It is nothing that can be brought in, or not what its name says.</exception>
-    public static DocumentFormat FormatOf(RawDocument document)
+    public static FileFormat FormatOf(RawDocument document)
     {
         var format = Sniff(document.Bytes, document.FileName);
-        var claimed = DocumentFormats.Claimed(document.FileName);
-        return claimed is null || claimed == format || (claimed is DocumentFormat.PlainText or DocumentFormat.Markdown && !format.IsReadApart())
+        var claimed = FileFormats.Claimed(document.FileName);
+        return claimed is null || claimed == format || (claimed is FileFormat.PlainText or FileFormat.Markdown && !format.IsReadApart())
             ? format
             : throw new RuleException($"{document.FileName} is {format.Words()}, not {claimed.Value.Words()}. Look at it, and if it is what you want give it its right name.");
     }
@@ -37,12 +37,12 @@ internal static class ContentSniffer
         return head.IndexOf("%PDF-"u8) >= 0 || IsZip(head) || LooksLikeHtml(head, document.FileName);
     }
 
-    private static DocumentFormat Sniff(byte[] bytes, string name)
+    private static FileFormat Sniff(byte[] bytes, string name)
     {
         var head = bytes.AsSpan(0, Math.Min(bytes.Length, 1024));
         if (head.IndexOf("%PDF-"u8) >= 0)
         {
-            return DocumentFormat.Pdf;
+            return FileFormat.Pdf;
         }
 
         if (IsZip(head))
@@ -58,16 +58,16 @@ internal static class ContentSniffer
             }
         }
 
-        return LooksLikeHtml(head, name) ? DocumentFormat.Html : DocumentFormats.Claimed(name) == DocumentFormat.Markdown ? DocumentFormat.Markdown : DocumentFormat.PlainText;
+        return LooksLikeHtml(head, name) ? FileFormat.Html : FileFormats.Claimed(name) == FileFormat.Markdown ? FileFormat.Markdown : FileFormat.PlainText;
     }
 
-    private static DocumentFormat Zipped(byte[] bytes, string name)
+    private static FileFormat Zipped(byte[] bytes, string name)
     {
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read);
-            return zip.GetEntry("word/document.xml") is not null ? DocumentFormat.Docx
-                : zip.GetEntry("META-INF/container.xml") is not null ? DocumentFormat.Epub
+            return zip.GetEntry("word/document.xml") is not null ? FileFormat.Docx
+                : zip.GetEntry("META-INF/container.xml") is not null ? FileFormat.Epub
                 : throw new RuleException(zip.GetEntry("xl/workbook.xml") is not null ? $"{Called(name)} is a spreadsheet. Save the sheet as text, or bring in what it says as a PDF."
                     : zip.GetEntry("ppt/presentation.xml") is not null ? $"{Called(name)} is a presentation. Save it as PDF and bring that in."
                     : zip.GetEntry("content.xml") is not null ? $"{Called(name)} is an OpenDocument file. Save it as .docx and bring that in."
@@ -87,7 +87,7 @@ internal static class ContentSniffer
         var text = Encoding.Latin1.GetString(head).Replace("\0", "", StringComparison.Ordinal).TrimStart('\u00EF', '\u00BB', '\u00BF', '\u00FE', '\u00FF', ' ', '\t', '\r', '\n');
         bool Has(string tag) => text.Contains(tag, StringComparison.OrdinalIgnoreCase);
         return text.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
-            || (text.StartsWith('<') && (Has("<html") || Has("<head") || Has("<body") || (DocumentFormats.Claimed(name) == DocumentFormat.Html && Has(">"))));
+            || (text.StartsWith('<') && (Has("<html") || Has("<head") || Has("<body") || (FileFormats.Claimed(name) == FileFormat.Html && Has(">"))));
     }
 
     private static string Called(string name) => name.Length == 0 ? "This" : name;

@@ -23,11 +23,11 @@ public static class DocumentReader
         var format = ContentSniffer.FormatOf(document);
         var read = format switch
         {
-            DocumentFormat.Pdf => PdfReader.Read(document.Bytes),
-            DocumentFormat.Docx => DocxReader.Read(document.Bytes),
-            DocumentFormat.Epub => EpubReader.Read(document.Bytes),
-            DocumentFormat.Html => HtmlReader.Read(document),
-            DocumentFormat.Markdown => MarkdownReader.Read(document),
+            FileFormat.Pdf => PdfReader.Read(document.Bytes),
+            FileFormat.Docx => DocxReader.Read(document.Bytes),
+            FileFormat.Epub => EpubReader.Read(document.Bytes),
+            FileFormat.Html => HtmlReader.Read(document),
+            FileFormat.Markdown => MarkdownReader.Read(document),
             _ => PlainTextReader.Read(document),
         };
         return read switch

@@ -10,4 +10,4 @@ public sealed record RawDocument(byte[] Bytes, string FileName = "", string? Cha
 public sealed record DocumentDetails(string? Title = null, IReadOnlyList<string>? Authors = null, string? Publisher = null, string? Language = null, string? Published = null);
 
 /// <summary>The text of a document as its reader found it, before it is brought into a normal form.</summary>
-public sealed record DocumentText(DocumentFormat Format, string Text, DocumentDetails Details);
+public sealed record DocumentText(FileFormat Format, string Text, DocumentDetails Details);

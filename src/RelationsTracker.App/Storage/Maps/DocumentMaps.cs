@@ -16,7 +16,6 @@ internal sealed class KeptDocumentMap : IEntityTypeConfiguration<KeptDocument>
         builder.Property(d => d.Charset).HasMaxLength(40);
         builder.Property(d => d.Asked).HasMaxLength(2000);
         builder.Property(d => d.Answered).HasMaxLength(2000);
-        builder.Property(d => d.Bytes).HasColumnOrder(100);
         builder.HasIndex(d => new { d.CaseId, d.Sha256 });
 
         // Adding all sizes up reads this index and no document.

@@ -63,7 +63,9 @@ internal sealed class BroughtText(Desk desk, AddText.Input input, DocumentText d
             .Find(t => t.Content.State != ItemState.Removed && IsAskedFor(t) && t.Content.Normalisation == Wanted.Form.Id);
     }
 
-    private bool IsAskedFor(SourceText text) => input.Source is null || text.Content.Source == input.Source;
+    // Who asks for a version of a source with all its marks gets one, though the clean one is here.
+    private bool IsAskedFor(SourceText text)
+        => input.Source is null || (text.Content.Source == input.Source && (!input.AsItIs || text.Content.Text is null || text.Content.Normalisation == NormalForm.AsItIs.Id));
 
     private NormalText InFormOf(SourceTextContent text) => text.Normalisation == NormalForm.Clean.Id ? _clean : _plain;
 

@@ -20,7 +20,8 @@ internal static class NearTexts
             .Select(t => (t.Text, Likeness: TextSignature.FromBytes(t.Signature).LikenessTo(signature)))
             .Where(t => t.Likeness >= TextSignature.NearCopy).OrderByDescending(t => t.Likeness).ThenBy(t => t.Text).Take(MostShown).ToDictionary(t => t.Text, t => t.Likeness);
         var numbers = alike.Keys.ToList();
-        var texts = await desk.Db.Set<SourceText>().Where(t => t.CaseId == desk.Case.Id && numbers.Contains(t.Number) && t.Content.State != ItemState.Removed).Select(t => new { t.Number, t.Content.Source }).ToListAsync(desk.Cancel);
+        var removed = await desk.Db.Register.Where(r => r.CaseId == desk.Case.Id && r.Kind == ItemKind.SourceText && numbers.Contains(r.Number) && r.State == ItemState.Removed).Select(r => r.Number).ToListAsync(desk.Cancel);
+        var texts = await desk.Db.Set<SourceText>().Where(t => t.CaseId == desk.Case.Id && numbers.Contains(t.Number) && !removed.Contains(t.Number)).Select(t => new { t.Number, t.Content.Source }).ToListAsync(desk.Cancel);
         var sources = texts.Select(t => t.Source.Number).ToList();
         var names = await desk.Db.Set<Source>().Where(s => s.CaseId == desk.Case.Id && sources.Contains(s.Number)).ToDictionaryAsync(s => s.Number, s => s.Content.Name, desk.Cancel);
         return [.. texts.Select(t => new NearText(new ItemRef(ItemKind.SourceText, t.Number), t.Source, names.GetValueOrDefault(t.Source.Number) ?? "", alike[t.Number])).OrderByDescending(n => n.Likeness).ThenBy(n => n.Text)];

@@ -24,7 +24,7 @@ internal static class DocxReader
             var text = new DocxText();
             text.Write(main.Document?.Body ?? throw new RuleException("The Word document has no text part. Get it again."));
             text.WriteNotes(main);
-            return new DocumentText(DocumentFormat.Docx, text.ToString(), Details(document, main));
+            return new DocumentText(FileFormat.Docx, text.ToString(), Details(document, main));
         }
         catch (Exception damage) when (damage is OpenXmlPackageException or System.Xml.XmlException or InvalidDataException or FileFormatException or UriFormatException or InvalidOperationException or ArgumentException)
         {

@@ -39,7 +39,7 @@ internal static class EpubReader
         }
 
         string? First(string name) => book.Descendants(Dc + name).Select(e => e.Value.Trim()).FirstOrDefault(value => value.Length > 0);
-        return new DocumentText(DocumentFormat.Epub, text.ToString().Trim(), new DocumentDetails(
+        return new DocumentText(FileFormat.Epub, text.ToString().Trim(), new DocumentDetails(
             First("title"), [.. book.Descendants(Dc + "creator").Select(e => e.Value.Trim()).Where(value => value.Length > 0)], First("publisher"), First("language"), First("date")));
     }
 

@@ -149,6 +149,6 @@ public sealed class DocumentFetch : IDisposable
         var name = Path.GetFileName(headers.ContentDisposition?.FileNameStar ?? headers.ContentDisposition?.FileName?.Trim('"') ?? Uri.UnescapeDataString(at.Segments[^1].TrimEnd('/')));
         name = string.Concat(name.Where(c => !char.IsControl(c)));
         name = name.Length > 200 ? name[^200..] : name;
-        return headers.ContentType?.MediaType == "text/html" && DocumentFormats.Claimed(name) is not (null or DocumentFormat.Html) ? $"{name}.html" : name;
+        return headers.ContentType?.MediaType == "text/html" && FileFormats.Claimed(name) is not (null or FileFormat.Html) ? $"{name}.html" : name;
     }
 }

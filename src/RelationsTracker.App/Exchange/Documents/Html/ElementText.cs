@@ -6,8 +6,8 @@ namespace RelationsTracker.App.Exchange.Documents.Html;
 /// <summary>The text of a piece of a page: paragraphs and headings divided by a blank line, points of lists and rows of tables by a line.</summary>
 internal static class ElementText
 {
-    private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "head", "button", "select", "textarea", "form", "audio", "video", "canvas", "rp", "rt" };
-    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase) { "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure", "figcaption", "table", "ul", "ol", "dl", "pre", "body", "address", "hr" };
+    private static readonly HashSet<string> Unread = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "head", "button", "select", "textarea", "form", "nav", "audio", "video", "canvas", "rp", "rt" };
+    private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase) { "p", "div", "section", "article", "main", "header", "footer", "aside", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figure", "figcaption", "table", "ul", "ol", "dl", "pre", "body", "address", "hr" };
     private static readonly HashSet<string> Lines = new(StringComparer.OrdinalIgnoreCase) { "li", "tr", "dt", "dd", "caption", "br" };
 
     // By hand and not by recursion: a page may be nested as deep as it likes.

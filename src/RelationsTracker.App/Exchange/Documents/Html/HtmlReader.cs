@@ -26,10 +26,10 @@ internal static partial class HtmlReader
         var page = new HtmlParser().ParseDocument(html);
         if (text.Length == 0)
         {
-            text = ElementText.Of(page.Body!);
+            text = ElementText.Of(page.QuerySelector("article") ?? page.QuerySelector("main") ?? page.Body!);
         }
 
-        return new DocumentText(DocumentFormat.Html, text, new DocumentDetails(
+        return new DocumentText(FileFormat.Html, text, new DocumentDetails(
             Some(article.Title) ?? Some(page.Title),
             Some(article.Author ?? article.Byline) is { } author ? [author] : null,
             Some(article.SiteName),

@@ -12,7 +12,7 @@ internal static class MarkdownReader
         var text = Charsets.Decode(document.Bytes, document.Charset).TrimStart('\uFEFF').ReplaceLineEndings("\n");
         var (fields, body) = Head(text);
         string? Field(string name) => fields.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
-        return new DocumentText(DocumentFormat.Markdown, body, new DocumentDetails(
+        return new DocumentText(FileFormat.Markdown, body, new DocumentDetails(
             Field("title") ?? PlainTextReader.FirstLine(body)?.TrimStart('#', ' ').Replace("*", "", StringComparison.Ordinal),
             Field("author") is { } author ? [author] : null, Field("publisher"), Field("lang") ?? Field("language"), Field("date")));
     }

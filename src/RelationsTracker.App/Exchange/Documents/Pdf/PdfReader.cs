@@ -25,7 +25,7 @@ internal static class PdfReader
             var text = string.Join("\n\f", PdfPage.WithoutFurniture(pages).Select(blocks => string.Join("\n\n", blocks)));
             return string.IsNullOrWhiteSpace(text.Replace("\f", "", StringComparison.Ordinal))
                 ? throw new RuleException($"The PDF has {pdf.NumberOfPages} {(pdf.NumberOfPages == 1 ? "page" : "pages")} and no text layer: it is a scan. Run text recognition (OCR) over it and bring in what that makes.")
-                : new DocumentText(DocumentFormat.Pdf, Hyphens.Mend(text), Details(pdf));
+                : new DocumentText(FileFormat.Pdf, Hyphens.Mend(text), Details(pdf));
         }
         catch (PdfDocumentEncryptedException)
         {

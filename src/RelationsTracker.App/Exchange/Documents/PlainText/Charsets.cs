@@ -10,6 +10,7 @@ namespace RelationsTracker.App.Exchange.Documents.PlainText;
 internal static class Charsets
 {
     private const int Shown = 60;
+    private const int MostOffered = 6;
 
     /// <summary>Encodings a person may choose from; the names are those of the web.</summary>
     public static IReadOnlyList<string> Choices { get; } = ["utf-8", "windows-1251", "windows-1252", "koi8-r", "windows-1256", "windows-1254", "windows-1250", "iso-8859-5", "cp866", "utf-16le", "utf-16be"];
@@ -86,7 +87,7 @@ internal static class Charsets
         from -= from % 2;
         var sample = bytes.AsSpan(from, Math.Min(4000, bytes.Length - from)).ToArray();
         var offers = Choices.Where(name => name != "utf-8").Select(name => (Name: name, Text: Strict(sample, Named(name)))).Where(o => o.Text is not null && !o.Text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f')))
-            .OrderByDescending(o => Likeness.Of(o.Text!)).Take(4)
+            .OrderByDescending(o => Likeness.Of(o.Text!)).Take(MostOffered)
             .Select(o => $"{o.Name}: “{o.Text![..Math.Min(Shown, o.Text!.Length)].ReplaceLineEndings(" ").Trim()}”").ToList();
         return offers.Count == 0
             ? "It is likely no text at all."

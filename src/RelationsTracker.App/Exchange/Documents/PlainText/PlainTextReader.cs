@@ -8,7 +8,7 @@ internal static class PlainTextReader
     public static DocumentText Read(RawDocument document)
     {
         var text = Charsets.Decode(document.Bytes, document.Charset);
-        return new DocumentText(DocumentFormat.PlainText, text, new DocumentDetails(FirstLine(text)));
+        return new DocumentText(FileFormat.PlainText, text, new DocumentDetails(FirstLine(text)));
     }
 
     /// <summary>The first line that is short enough and no sentence.</summary>
