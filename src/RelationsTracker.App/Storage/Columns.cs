@@ -8,7 +8,10 @@ using System.Text.Json;
 
 namespace RelationsTracker.App.Storage;
 
-/// <summary>How values of the trade are spelled in columns: references and choices by name, EDTF by its text, lists and parts as JSON.</summary>
+/// <summary>
+/// How values of the trade are spelled in columns: references and choices by name, EDTF by its text, lists and parts as JSON. A column
+/// that a later version added is empty in the rows of before: that reads as an empty list, or as the first choice.
+/// </summary>
 internal static class Columns
 {
     /// <summary>The converter for a field's value, or null where the database has a type for it.</summary>
@@ -37,7 +40,7 @@ internal static class Columns
         => field.IsMany ? (ValueComparer)typeof(Columns).GetMethod(nameof(ByMembers), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(field.ValueType).Invoke(null, null)! : null;
 
     private static ValueConverter<Many<T>, string> ManyOf<T>()
-        => new(v => JsonSerializer.Serialize(v, ContentJson.Options), s => JsonSerializer.Deserialize<Many<T>>(s, ContentJson.Options)!);
+        => new(v => JsonSerializer.Serialize(v, ContentJson.Options), s => Members<T>(s));
 
     private static ValueConverter<T, string> Part<T>()
         where T : class
@@ -46,9 +49,11 @@ internal static class Columns
     private static ValueComparer<Many<T>> ByMembers<T>()
         => new((a, b) => Equals(a, b), v => v.GetHashCode(), v => v);
 
+    private static Many<T> Members<T>(string text) => text.Length == 0 ? [] : JsonSerializer.Deserialize<Many<T>>(text, ContentJson.Options)!;
+
     private static T Member<T>(string text)
         where T : struct, Enum
-        => Kebab.TryParse(typeof(T), text, out var value) ? (T)value! : throw new InvalidOperationException($"'{text}' is not a {typeof(T).Name}.");
+        => text.Length == 0 ? default : Kebab.TryParse(typeof(T), text, out var value) ? (T)value! : throw new InvalidOperationException($"'{text}' is not a {typeof(T).Name}.");
 
     private static ItemKind FromLetters(string letters)
         => ItemKinds.TryFromLetters(letters, out var kind) ? kind : throw new InvalidOperationException($"'{letters}' are not the letters of a kind.");

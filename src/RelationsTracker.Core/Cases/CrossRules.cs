@@ -1,5 +1,6 @@
 using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
@@ -15,7 +16,8 @@ public static class CrossRules
     {
         ClaimContent or EvidenceRowContent or HypothesisContent when content.State == ItemState.Removed => [],
         SourceContent source => DerivationRules.Check(self, source, view),
-        ActorContent actor => MentionRules.Check(actor, view),
+        ActorContent actor => [.. MentionRules.Check(actor, view), .. BelongingRules.Check(self, actor, view)],
+        EventContent of => EventRules.Check(self, of, view),
         ExcerptContent excerpt => ExcerptRules.Check(excerpt, view),
         ClaimContent claim => CorroborationRules.Check(self, claim, view),
         EvidenceRowContent row => RowRules.Check(self, row, view),

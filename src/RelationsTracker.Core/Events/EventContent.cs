@@ -13,6 +13,9 @@ public sealed record EventContent : Content
     [Field("When")]
     public EventDate? Date { get; init; }
 
+    [Field("Before and after", MaxCount = 50, Group = FieldGroup.More, Help = "What a text says of its order among other events.")]
+    public Many<EventOrder> Order { get; init; } = [];
+
     [Field("Status")]
     public EventStatus Status { get; init; }
 

@@ -55,6 +55,30 @@ public sealed record EventDate
     public string? Derivation { get; init; }
 }
 
+/// <summary>What a text says of the order of two events. Days are the finest measure: "before" may be the same day.</summary>
+public enum OrderKind
+{
+    Before,
+    After,
+    SameDay,
+}
+
+/// <summary>An event's place beside another, and the claim that says so.</summary>
+public sealed record EventOrder
+{
+    [Field("It lies")]
+    public OrderKind How { get; init; }
+
+    [Field("Event", Required = true, Kinds = [ItemKind.Event])]
+    public ItemRef Event { get; init; }
+
+    [Field("Who says so", Kinds = [ItemKind.Claim])]
+    public ItemRef? Claim { get; init; }
+
+    [Field("In which words", Max = 120)]
+    public string? Words { get; init; }
+}
+
 /// <summary>An actor's part in an event.</summary>
 public sealed record Participant
 {

@@ -72,5 +72,10 @@ public sealed record RelationContent : Content
         {
             yield return new Flaw("kind", "Write the relation in lower case letters and hyphens, such as strategic-ally-of.");
         }
+
+        foreach (var flaw in RelationRules.Check(this))
+        {
+            yield return flaw;
+        }
     }
 }

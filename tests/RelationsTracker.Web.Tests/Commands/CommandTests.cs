@@ -71,6 +71,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("export")]
     [InlineData("cases")]
     [InlineData("sign-in-link")]
+    [InlineData("rank")]
     public async Task Every_command_explains_itself(string command)
     {
         var (code, output, error) = await Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

@@ -5,6 +5,7 @@ using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Analysis.Estimates;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
@@ -65,8 +66,12 @@ internal static class Neighbourhood
             case HypothesisContent:
                 await desk.Add<Hypothesis>(items);
                 break;
-            case ActorContent { Mentions.Count: > 0 }:
-                await desk.Add<SourceText>(items);
+            case ActorContent actor:
+                await (actor.Mentions.Count > 0 ? desk.Add<SourceText>(items) : Task.CompletedTask);
+                await (actor.Affiliations.Count > 0 ? desk.Add<Actor>(items) : Task.CompletedTask);
+                break;
+            case EventContent { Date.Anchor: not null }:
+                await desk.Add<Event>(items);
                 break;
         }
 

@@ -110,7 +110,12 @@ internal sealed class CaseMaker
             WorkingGrade = _random.Next(2) == 0 ? null : "C3",
             Derivations = source.Derivations.Where(d => d.Upstream.Number < item.Number).ToMany(),
         },
-        ActorContent actor => actor with { Mentions = actor.Mentions.Select(m => m with { Text = Any(ItemKind.SourceText), Start = 0, End = 1 }).ToMany() },
+        ActorContent actor => actor with
+        {
+            Affiliations = actor.Affiliations.Where(a => a.To.Number < item.Number).ToMany(),
+            PossiblySame = actor.PossiblySame.Where(p => p.Actor != item).ToMany(),
+            Mentions = actor.Mentions.Select(m => m with { Text = Any(ItemKind.SourceText), Start = 0, End = 1 }).ToMany(),
+        },
         ClaimContent claim => claim with
         {
             Credibility = claim.Kind is ClaimKind.FactReport or ClaimKind.Attribution && claim.Credibility != Credibility.ConfirmedByOtherSources ? claim.Credibility : null,
@@ -118,14 +123,27 @@ internal sealed class CaseMaker
             Estimates = claim.Estimates.Select(Mended).ToMany(),
         },
         Core.Scenarios.ScenarioContent scenario => scenario with { Estimates = scenario.Estimates.Select(Mended).ToMany() },
-        EventContent happened => happened with { Date = happened.Date is { Basis: DateBasis.Relative } date ? date with { Anchor = Any(ItemKind.Event) } : happened.Date },
+        EventContent happened => happened with { Date = Mended(item, happened.Date), Order = happened.Order.Where(o => o.Event != item).ToMany() },
         ForecastContent forecast => forecast with { Shares = [new OutcomeShare { Outcome = "no", Percent = 12.50m }, new OutcomeShare { Outcome = NastyText.Of(_random, 90, true), Percent = 87.5m }] },
         QuestionContent question => question with { Outcomes = _random.Next(2) == 0 ? [] : ["no", "2025-07"], LeftOut = [], Resolution = null, Groups = [new DependenceGroup { Name = "~" }] },
         HypothesisContent hypothesis => hypothesis with { Wording = _random.Next(1, 4), EarlierWordings = hypothesis.EarlierWordings.Select((w, i) => w with { Wording = i + 1 }).ToMany(), Ties = [], DeceptionTwinOf = null },
         EvidenceRowContent row => Mended(item, row),
-        RelationContent relation => relation with { Kind = "ally-of" },
+        RelationContent relation => Mended(relation with { Kind = "ally-of" }),
         _ => content,
     };
+
+    // Dates are counted from events with smaller numbers only: no circle.
+    private EventDate? Mended(ItemRef item, EventDate? date)
+    {
+        ItemRef? anchor = _refs[ItemKind.Event].Where(e => e.Number < item.Number).ToList() is { Count: > 0 } earlier ? earlier[_random.Next(earlier.Count)] : null;
+        return date is null ? null : date with { Anchor = anchor, Basis = anchor is null && date.Basis == DateBasis.Relative ? DateBasis.Stated : date.Basis };
+    }
+
+    private RelationContent Mended(RelationContent relation)
+    {
+        var ends = relation.To.Where(end => end.Item != relation.From).DistinctBy(end => end.Item).ToMany();
+        return relation with { To = ends.Count > 0 ? ends : [new RelationEnd { Item = Any(relation.From.Kind == ItemKind.Actor ? ItemKind.Source : ItemKind.Actor) }] };
+    }
 
     // A claim stands once on a question: what would be its second row was removed.
     private Content Mended(ItemRef item, EvidenceRowContent row)

@@ -4,6 +4,7 @@ using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Sources;
@@ -86,6 +87,16 @@ public sealed class RussiaAzerbaijanSeedTests
     }
 
     [Fact]
+    public async Task The_chronology_leaves_three_days_to_the_gas_hub_and_finds_that_two_days_cannot_be_one()
+    {
+        var package = await SeedTests.Read(Seed);
+        var findings = CaseChronology.Of(ByRef<EventContent>(package), ByRef<ClaimContent>(package), ByRef<SourceContent>(package)).Findings;
+
+        Assert.Equal("E17 (Moscow abandons the Turkish gas-hub plan) can only be on 1–3 June 2025: 3 of the 30 days its date allows.", findings.Single(f => $"{f.Item}" == "E17").Sentence);
+        Assert.Contains(findings, f => f.Kind == ChronologyFindingKind.Conflict && f.Chain.Any(step => step.Words.Contains("precisely coincided", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task The_article_makes_every_excerpt_readable_and_exact()
     {
         var article = Environment.GetEnvironmentVariable("RELATIONSTRACKER_ARTICLE");
@@ -103,6 +114,10 @@ public sealed class RussiaAzerbaijanSeedTests
     }
 
     private static IEnumerable<T> Of<T>(CasePackage package) => package.Items.Select(i => i.Content).OfType<T>();
+
+    private static Dictionary<ItemRef, T> ByRef<T>(CasePackage package)
+        where T : Content
+        => package.Items.Where(i => i.Content is T).ToDictionary(i => i.Ref, i => (T)i.Content);
 
     private static async Task<Office> Imported()
     {

@@ -981,6 +981,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("character varying(4000)")
                                 .HasColumnName("Note");
 
+                            b1.Property<string>("Order")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Order");
+
                             b1.Property<string>("Participants")
                                 .IsRequired()
                                 .HasColumnType("text")

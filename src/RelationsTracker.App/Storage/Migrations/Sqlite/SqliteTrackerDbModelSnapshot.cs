@@ -974,6 +974,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Note");
 
+                            b1.Property<string>("Order")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Order");
+
                             b1.Property<string>("Participants")
                                 .IsRequired()
                                 .HasColumnType("TEXT")

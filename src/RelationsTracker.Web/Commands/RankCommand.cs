@@ -1,0 +1,85 @@
+using System.CommandLine;
+using RelationsTracker.App.Exchange.Matrices;
+using RelationsTracker.App.Exchange.Matrices.Ranks;
+using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.App.UseCases.Questions;
+using RelationsTracker.Core.Analysis.Ach.Sensitivity;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Web.Host;
+
+namespace RelationsTracker.Web.Commands;
+
+/// <summary>Works out a matrix without the pages: of a file, which needs no data folder, or of a question of a case.</summary>
+internal static class RankCommand
+{
+    public static Command Make(Option<string?> data)
+    {
+        var file = new Argument<string?>("FILE") { Description = "A matrix: CSV, or .achz of PARC ACH. No data folder is needed for it.", Arity = ArgumentArity.ZeroOrOne };
+        var json = new Option<bool>("--json") { Description = "As JSON, as docs/formats.md describes it." };
+        var slug = new Option<string?>("--case") { Description = "Instead of a file: a case of the data folder, as 'cases' lists it. It may be served meanwhile.", HelpName = "CASE" };
+        var question = new Option<string?>("--question") { Description = "The question of the case, such as Q1.", HelpName = "REF" };
+        var rater = new Option<string?>("--rater") { Description = "Only this rater's cells. Without it: everybody's, pooled.", HelpName = "NAME" };
+        var exclusive = new Option<bool>("--exclusive") { Description = "Declare that exactly one hypothesis of the file is true, which likelihood needs." };
+        var rank = new Command("rank", "Work out a matrix: standing under every rule, linchpins, flip margin, diagnosticity.") { file, json, slug, question, rater, exclusive };
+        rank.SetAction(async (parsed, cancel) =>
+        {
+            var report = (parsed.GetValue(file), parsed.GetValue(slug), parsed.GetValue(question)) switch
+            {
+                ({ } path, null, null) when parsed.GetValue(rater) is null => RankReport.Of((await Read(path, cancel)).Matrix(parsed.GetValue(exclusive))),
+                (null, { } @case, { } asked) when !parsed.GetValue(exclusive)
+                    => await Ask(DataFolder.At(parsed.GetValue(data)), @case, asked, parsed.GetValue(rater), cancel),
+                _ => throw new BadInputException(["Name either a FILE (and --exclusive if that holds), or --case and --question (and --rater)."]),
+            };
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? RankJson.Write(report) : RankText.Write(report));
+            return ExitCode.Done;
+        });
+        return rank;
+    }
+
+    private static async Task<MatrixTable> Read(string path, CancellationToken cancel)
+    {
+        try
+        {
+            await using var stream = File.OpenRead(path);
+            var reading = await MatrixFile.Read(stream, Path.GetFileName(path), cancel);
+            return reading.Table ?? throw new BadInputException([.. reading.Problems.Select(problem => problem.ToString())]);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new BadInputException([refused.Message]);
+        }
+    }
+
+    private static async Task<RankReport> Ask(DataFolder folder, string slug, string question, string? rater, CancellationToken cancel)
+    {
+        if (!ItemRef.TryParse(question, null, out var reference) || reference.Kind != ItemKind.Question)
+        {
+            throw new BadInputException([$"--question: '{question}' is no question. Give its reference, such as Q1."]);
+        }
+
+        await using var place = await Workplace.Beside(folder, cancel);
+        var view = Answer.Of(await place.Use<ReadMatrix>().Handle(slug, reference, cancel));
+        if (view.Columns.Count == 0)
+        {
+            throw new BadInputException([$"{reference} has no hypotheses yet. Add some first."]);
+        }
+
+        if (rater is not null && view.Raters.All(known => known.Handle != rater))
+        {
+            throw new BadInputException([$"'{rater}' has rated nothing on {reference}. {(view.Raters.Count == 0 ? "Nobody has yet." : $"These have: {string.Join(", ", view.Raters.Select(known => known.Handle))}.")}"]);
+        }
+
+        var names = await Names(place, slug, view, cancel);
+        var panel = view.Panel();
+        return rater is null && panel.Raters.Count > 1 ? RankReport.Of(panel, names) : RankReport.Of(view.Sheet(rater ?? (panel.Raters is [var only] ? only : null)), names);
+    }
+
+    // What is lost goes by reference and title: S3 Border guard.
+    private static async Task<Func<LossKind, string, string>> Names(Workplace place, string slug, MatrixView view, CancellationToken cancel)
+    {
+        var ids = view.Frame.Rows.SelectMany(row => row.Sources.Concat(row.Origins).Concat(row.Assumptions).Append(row.ChannelControlledBy ?? ""));
+        var references = ids.Distinct().Select(id => (Known: ItemRef.TryParse(id, null, out var reference), reference)).Where(id => id.Known).Select(id => id.reference).ToList();
+        var titles = Answer.Of(await place.Use<ReadTitles>().Handle(slug, references, cancel)).ToDictionary(title => $"{title.Key}", title => title.Value.Title);
+        return (_, id) => titles.TryGetValue(id, out var title) ? $"{id} {title}" : id;
+    }
+}
