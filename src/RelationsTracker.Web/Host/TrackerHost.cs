@@ -4,6 +4,7 @@ using MudBlazor.Services;
 using RelationsTracker.App;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
+using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Shell;
 
 namespace RelationsTracker.Web.Host;
@@ -51,7 +52,9 @@ public static class TrackerHost
 
     private static void AddParts(IServiceCollection services, DatabaseChoice database, DataFolder folder, IConfiguration settings)
     {
+        services.AddDocuments(settings);
         services.AddTracker(database);
+        services.AddScoped<UploadForm>().AddScoped<BringUpload>();
         services.AddAccounts(database, folder, settings);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddBehindProxy(settings);
@@ -85,6 +88,7 @@ public static class TrackerHost
         app.MapHealth(folder);
         app.MapLinks();
         app.MapBriefExport();
+        app.MapDocuments();
         app.MapSignIn();
         app.MapMyAccount();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(blazor => blazor.ContentSecurityFrameAncestorsPolicy = "'none'");

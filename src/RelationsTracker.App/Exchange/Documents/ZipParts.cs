@@ -7,7 +7,9 @@ namespace RelationsTracker.App.Exchange.Documents;
 internal sealed class ZipParts : IDisposable
 {
     private const int MostParts = 20_000;
-    private const long MostBytes = 256L * 1024 * 1024;
+    private const long MostBytes = 256L * Megabyte;
+    private const long BiggestPart = 32L * Megabyte;
+    private const int Megabyte = 1024 * 1024;
 
     private readonly ZipArchive _zip;
     private long _read;
@@ -35,7 +37,7 @@ internal sealed class ZipParts : IDisposable
             Guard(() =>
             {
                 using var stream = entry.Open();
-                Count(stream, Stream.Null);
+                Count(stream, Stream.Null, MostBytes);
                 return 0;
             });
         }
@@ -49,19 +51,19 @@ internal sealed class ZipParts : IDisposable
     {
         using var stream = entry.Open();
         var bytes = new MemoryStream();
-        Count(stream, bytes);
+        Count(stream, bytes, BiggestPart);
         return bytes.ToArray();
     }
 
-    private void Count(Stream from, Stream to)
+    private void Count(Stream from, Stream to, long most)
     {
-        var piece = new byte[81_920];
+        var (piece, own) = (new byte[81_920], 0L);
         while (from.Read(piece) is var count and > 0)
         {
-            _read += count;
-            if (_read > MostBytes)
+            (_read, own) = (_read + count, own + count);
+            if (_read > MostBytes || own > most)
             {
-                throw new RuleException($"The document unpacks to more than {MostBytes / (1024 * 1024)} MB. It is not read: nobody writes so much, it is made to fill up memory.");
+                throw new RuleException($"The document unpacks to more than {(own > most ? most : MostBytes) / Megabyte} MB. It is not read: nobody writes so much, it is made to fill up memory.");
             }
 
             to.Write(piece, 0, count);

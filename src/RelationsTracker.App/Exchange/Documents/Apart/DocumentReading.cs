@@ -8,15 +8,15 @@ namespace RelationsTracker.App.Exchange.Documents.Apart;
 
 /// <summary>
 /// Reads documents of strangers. What a stranger could make so that its reader breaks is read by a process of its own,
-/// which has little memory, little time, none of our settings, and no file: the document goes in by a pipe and the text
-/// comes out by one. Whatever happens to that process happens to the document alone.
+/// which has little memory, little time and none of our settings: the document goes in by a pipe and the text comes out by
+/// one. Files that a library makes on the way lie in a folder of its own, which is gone when it is. Whatever happens to that process happens to the document alone.
 /// </summary>
-public sealed class DocumentReading(DocumentLimits limits, ReadingProgram? program = null) : IDisposable
+public sealed class DocumentReading(DocumentLimits limits, ReadingProgram? program = null, string? temporary = null) : IDisposable
 {
     private const int AtATime = 2;
     private const int BiggestAnswer = 64 * 1024 * 1024;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
-    private static readonly string[] Inherited = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "DOTNET_ROOT", "DOTNET_ROOT_X64", "LD_LIBRARY_PATH", "LANG"];
+    private static readonly string[] Inherited = ["PATH", "HOME", "SystemRoot", "DOTNET_ROOT", "DOTNET_ROOT_X64", "LD_LIBRARY_PATH", "LANG"];
 
     private readonly SemaphoreSlim _places = new(AtATime, AtATime);
 
@@ -55,12 +55,10 @@ public sealed class DocumentReading(DocumentLimits limits, ReadingProgram? progr
     {
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         time.CancelAfter(limits.Time);
-        using var process = Start(program, document);
+        var folder = Directory.CreateDirectory(Path.Combine(temporary ?? Path.GetTempPath(), $"relationstracker-reading-{Path.GetRandomFileName()}"));
         try
         {
-            var answer = Answer(process, document.Bytes, time.Token);
-            await Watch(process, answer, time.Token);
-            return await answer is { } given ? Given(given) : throw Broke(process);
+            return await ReadIn(folder, document, program, time.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -68,13 +66,28 @@ public sealed class DocumentReading(DocumentLimits limits, ReadingProgram? progr
         }
         finally
         {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private async Task<DocumentText> ReadIn(DirectoryInfo folder, RawDocument document, ReadingProgram program, CancellationToken cancel)
+    {
+        using var process = Start(program, document, folder);
+        try
+        {
+            var answer = Answer(process, document.Bytes, cancel);
+            await Watch(process, answer, cancel);
+            return await answer is { } given ? Given(given) : throw Broke(process);
+        }
+        finally
+        {
             End(process);
         }
     }
 
-    private Process Start(ReadingProgram program, RawDocument document)
+    private Process Start(ReadingProgram program, RawDocument document, DirectoryInfo folder)
     {
-        var start = new ProcessStartInfo(program.File, [.. program.Arguments, $"--name={Path.GetFileName(document.FileName)}", $"--charset={document.Charset}"])
+        var start = new ProcessStartInfo(program.File, [.. program.Arguments, .. Said("--name", Path.GetFileName(document.FileName)), .. Said("--charset", document.Charset)])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -87,6 +100,11 @@ public sealed class DocumentReading(DocumentLimits limits, ReadingProgram? progr
         foreach (var (name, value) in kept)
         {
             start.Environment[name] = value;
+        }
+
+        foreach (var name in (ReadOnlySpan<string>)["TMPDIR", "TEMP", "TMP"])
+        {
+            start.Environment[name] = folder.FullName;
         }
 
         start.Environment["DOTNET_GCHeapHardLimit"] = (limits.Memory * 1024L * 1024).ToString("X", CultureInfo.InvariantCulture);
@@ -104,6 +122,8 @@ public sealed class DocumentReading(DocumentLimits limits, ReadingProgram? progr
             throw new RuleException($"The reader of documents cannot be started: {failure.Message}. Tell the owner of the installation.");
         }
     }
+
+    private static string[] Said(string option, string? value) => string.IsNullOrWhiteSpace(value) ? [] : [$"{option}={value}"];
 
     private static async Task<ReadingAnswer?> Answer(Process process, byte[] bytes, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using Microsoft.Security.AntiSSRF;
 using RelationsTracker.App.Exchange.Documents.Apart;
 using RelationsTracker.Core;
@@ -68,7 +69,11 @@ public sealed class DocumentFetch : IDisposable
         }
         catch (HttpRequestException failure)
         {
-            throw failure.InnerException is AntiSSRFException ? Private(asked) : new RuleException($"{asked.Host} cannot be reached: {failure.Message.TrimEnd('.')}. Check the address, or save the document with a browser and upload it.");
+            throw failure.InnerException is AntiSSRFException ? Private(asked) : Unreachable(asked, failure);
+        }
+        catch (SocketException failure)
+        {
+            throw Unreachable(asked, failure);
         }
         catch (Exception failure) when (failure is IOException or InvalidDataException)
         {
@@ -82,6 +87,9 @@ public sealed class DocumentFetch : IDisposable
         => address.Trim() is { Length: <= LongestAddress } trimmed && Uri.TryCreate(trimmed, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.UserInfo.Length == 0
             ? uri
             : throw new RuleException("The address must start with http:// or https://, and hold no name or password.");
+
+    private static RuleException Unreachable(Uri asked, Exception failure)
+        => new($"{asked.Host} cannot be reached: {failure.Message.TrimEnd('.')}. Check the address, or save the document with a browser and upload it.");
 
     private static RuleException Private(Uri asked)
         => new($"{asked.Host} is not fetched from: it leads to a machine inside this house or network. The owner can allow its network (Fetch:Inside); or save the document and upload it.");

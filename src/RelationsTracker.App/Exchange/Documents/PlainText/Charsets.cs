@@ -7,7 +7,7 @@ namespace RelationsTracker.App.Exchange.Documents.PlainText;
 /// Turns bytes into letters: by the byte order mark, as strict UTF-8, or by the encoding somebody chose. Where none of
 /// these fits, nothing is guessed in silence: the person is shown how the text begins in each likely encoding.
 /// </summary>
-internal static class Charsets
+public static class Charsets
 {
     private const int Shown = 60;
     private const int MostOffered = 6;
