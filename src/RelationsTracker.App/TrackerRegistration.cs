@@ -2,8 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using RelationsTracker.App.Door;
+<<<<<<< HEAD
 using RelationsTracker.App.Exchange.Documents.Apart;
 using RelationsTracker.App.Exchange.Documents.Fetching;
+=======
+using RelationsTracker.App.Live;
+>>>>>>> main
 using RelationsTracker.App.Storage;
 
 namespace RelationsTracker.App;
@@ -25,6 +29,7 @@ public static class TrackerRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new WriteQueue(oneAtATime: database.Provider == DatabaseProvider.Sqlite));
+        services.AddSingleton<ChangeHub>();
         services.AddScoped<FrontDoor>();
         services.TryAddSingleton(new DocumentLimits());
         services.TryAddSingleton(services => new DocumentReading(services.GetRequiredService<DocumentLimits>(), services.GetService<ReadingProgram>()));

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using RelationsTracker.App.History;
+using RelationsTracker.App.Live;
 using RelationsTracker.App.Storage;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Cases;
@@ -14,7 +15,7 @@ namespace RelationsTracker.App.Door;
 /// The one door to the data. Every use case goes through it, so that who may, whether the input is sound, whose change
 /// it was and what a lost race looks like are each decided here and nowhere else.
 /// </summary>
-public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork atWork, WriteQueue queue, TimeProvider clock, ILogger<FrontDoor> log)
+public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork atWork, WriteQueue queue, ChangeHub hub, TimeProvider clock, ILogger<FrontDoor> log)
 {
     /// <summary>Reads inside a case. A case one may not see is missing, like one that does not exist.</summary>
     public Task<Outcome<T>> Read<T>(string slug, Func<Desk, Task<T>> query, CancellationToken cancel = default)
@@ -85,6 +86,11 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
             await db.SaveChangesAsync(cancel);
 #pragma warning restore RS0030
             await transaction.CommitAsync(cancel);
+            foreach (var notice in db.Notices)
+            {
+                hub.Publish(notice);
+            }
+
             return new Outcome<T>.Done(value);
         });
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -35,6 +36,13 @@ internal static class Columns
         where T : struct, Enum
         => new(v => Kebab.Of(v.ToString()), s => Member<T>(s));
 
+    // A matrix reads a hundred thousand of them.
+    private static class Spelled<T>
+        where T : struct, Enum
+    {
+        public static FrozenDictionary<string, T> Members { get; } = Enum.GetValues<T>().ToFrozenDictionary(v => Kebab.Of(v.ToString()), StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>Lists compare by their members, so that an unchanged list is not written again.</summary>
     public static ValueComparer? ComparerFor(ContentField field)
         => field.IsMany ? (ValueComparer)typeof(Columns).GetMethod(nameof(ByMembers), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(field.ValueType).Invoke(null, null)! : null;
@@ -53,7 +61,7 @@ internal static class Columns
 
     private static T Member<T>(string text)
         where T : struct, Enum
-        => text.Length == 0 ? default : Kebab.TryParse(typeof(T), text, out var value) ? (T)value! : throw new InvalidOperationException($"'{text}' is not a {typeof(T).Name}.");
+        => text.Length == 0 ? default : Spelled<T>.Members.TryGetValue(text, out var value) ? value : throw new InvalidOperationException($"'{text}' is not a {typeof(T).Name}.");
 
     private static ItemKind FromLetters(string letters)
         => ItemKinds.TryFromLetters(letters, out var kind) ? kind : throw new InvalidOperationException($"'{letters}' are not the letters of a kind.");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.History;
+using RelationsTracker.App.Live;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
@@ -36,6 +37,11 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
+
+    private readonly List<ChangeNotice> _notices = [];
+
+    /// <summary>What to tell once the transaction has committed.</summary>
+    internal IReadOnlyList<ChangeNotice> Notices => _notices;
 
     /// <summary>Whose work this is. Nothing is saved without it.</summary>
     public Stamp? Stamp { get; set; }
@@ -81,6 +87,7 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
                 ChainHeads.Add(head);
             }
 
+            _notices.Add(ChangeNotice.Of(changes.Key, head.Length + 1, [.. changes.Select(change => change.Subject)]));
             Revisions.AddRange(changes.Select(change => Revision.Of(stamp, change, head)).ToList());
         }
     }

@@ -68,6 +68,12 @@ public sealed record ClaimContent : Content
     [Field("Tier", Group = FieldGroup.More)]
     public ClaimTier Tier { get; init; } = ClaimTier.Supporting;
 
+    [Field("How it came out", Group = FieldGroup.Kept, Help = "Of a forecast, once it is known.")]
+    public PredictionOutcome? Outcome { get; init; }
+
+    /// <summary>Whether it says what will be.</summary>
+    public bool IsPrediction => Kind == ClaimKind.Forecast || SecondaryKinds.Contains(ClaimKind.Forecast);
+
     public override string Title => Statement;
 
     public override EdtfDate? When => Date;
@@ -82,6 +88,11 @@ public sealed record ClaimContent : Content
         if (Kind == ClaimKind.Absence && Absence is null)
         {
             yield return new Flaw("absence", "Say where it was looked for.");
+        }
+
+        if (Outcome is not null && !IsPrediction)
+        {
+            yield return new Flaw("outcome", "Only a forecast comes out one way or the other.");
         }
     }
 }

@@ -39,6 +39,12 @@ public sealed record ExcerptContent : Content
     [Field("Anchor", Group = FieldGroup.Kept)]
     public AnchorState Anchor { get; init; }
 
+    [Field("Carried over from", Kinds = [ItemKind.Excerpt], Group = FieldGroup.Kept, Help = "The excerpt on the former version of the text.")]
+    public ItemRef? CarriedFrom { get; init; }
+
+    [Field("Carried over to", Group = FieldGroup.Kept, Help = "What became of it in later versions of the text.")]
+    public Many<Carry> Carries { get; init; } = [];
+
     public override string Title => Quotation is { Length: > 0 } ? $"“{Quotation}”" : $"{Text} [{Start}–{End}]";
 
     protected override IEnumerable<Flaw> Rules()

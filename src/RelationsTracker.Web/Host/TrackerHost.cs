@@ -4,6 +4,7 @@ using MudBlazor.Services;
 using RelationsTracker.App;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
+using RelationsTracker.Web.Features.Questions;
 using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Shell;
 
@@ -59,6 +60,7 @@ public static class TrackerHost
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddBehindProxy(settings);
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
+        services.AddSingleton<Handover>();
         services.AddMudServices();
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {

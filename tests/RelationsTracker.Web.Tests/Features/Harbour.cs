@@ -11,6 +11,7 @@ using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Features.Items;
+using RelationsTracker.Web.Features.Questions;
 
 namespace RelationsTracker.Web.Tests.Features;
 
@@ -35,6 +36,7 @@ public sealed partial class Harbour : IAsyncLifetime
     {
         var window = new BunitContext();
         window.Services.AddFallbackServiceProvider(Office.Use<IServiceProvider>());
+        window.Services.AddSingleton<Handover>();
         window.JSInterop.Mode = JSRuntimeMode.Loose;
         window.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         return window;

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using RelationsTracker.App.Door;
+using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
@@ -31,6 +32,8 @@ public sealed class ChangeItem(FrontDoor door)
         {
             (HypothesisContent before, HypothesisContent after) => (after with { Statement = before.Statement, Wording = before.Wording, EarlierWordings = before.EarlierWordings }).Reworded(after.Statement, at),
             (SourceTextContent before, SourceTextContent after) => after with { Normalisation = before.Normalisation, Sha256 = before.Sha256, Length = before.Length, Text = before.Text },
+            (ExcerptContent before, ExcerptContent after) => after with { Anchor = before.Anchor, CarriedFrom = before.CarriedFrom, Carries = before.Carries },
+            (ClaimContent before, ClaimContent after) => after with { Outcome = before.Outcome },
             (_, var other) => other,
         };
 }

@@ -17,17 +17,32 @@ public sealed record MatrixRow(ItemRef Ref, EvidenceRowContent Row, Core.Claims.
 {
     /// <summary>Assumptions it falls with.</summary>
     public IReadOnlyList<ItemRef> Assumptions { get; init; } = [];
+
+    /// <summary>The version of the row, for changing it in place.</summary>
+    public int Version { get; init; }
 }
 
 /// <summary>A hypothesis as a column.</summary>
-public sealed record MatrixColumn(ItemRef Ref, HypothesisContent Hypothesis);
+public sealed record MatrixColumn(ItemRef Ref, HypothesisContent Hypothesis)
+{
+    /// <summary>The version of the hypothesis, for changing it in place.</summary>
+    public int Version { get; init; }
+}
 
 /// <summary>Somebody who has rated on the question.</summary>
 public sealed record MatrixRater(string Handle, string Name);
 
 /// <summary>A question's matrix: columns, rows, every rater's cells, and who reads it.</summary>
-public sealed record MatrixView(QuestionContent Question, IReadOnlyList<MatrixColumn> Columns, IReadOnlyList<MatrixRow> Rows, IReadOnlyList<MatrixRater> Raters, IReadOnlyList<CellMark> Marks, string Me, bool MayRate, bool MayEdit)
+public sealed record MatrixView(QuestionContent Question, IReadOnlyList<MatrixColumn> Columns, IReadOnlyList<MatrixRow> Rows, IReadOnlyList<MatrixRater> Raters, CellMarks Marks, string Me, bool MayRate, bool MayEdit)
 {
+    private (CellMarks Of, AchPanel Panel)? _panel;
+
+    /// <summary>The place in the case's history up to which this is known to be complete; it may hold later changes too.</summary>
+    public long Change { get; init; }
+
+    /// <summary>The version of the question, for changing it in place.</summary>
+    public int Version { get; init; }
+
     /// <summary>The matrix without ratings, as the rules see it.</summary>
     public AchFrame Frame { get; } = new(
         Columns.Select(c => new AchHypothesis($"{c.Ref}", c.Hypothesis.Label, c.Hypothesis.CatchAll)),
@@ -46,26 +61,51 @@ public sealed record MatrixView(QuestionContent Question, IReadOnlyList<MatrixCo
     /// <summary>Assumptions of the ledger that carry rows or hypotheses of this question.</summary>
     public IReadOnlyList<Premise> Premises { get; init; } = [];
 
-    /// <summary>The ratings as a panel of raters.</summary>
+    /// <summary>The ratings as a panel of raters; made once for the same marks.</summary>
     public AchPanel Panel()
     {
-        var builder = new AchPanelBuilder(Frame);
-        foreach (var mark in Marks.Where(m => m.Value is not null))
+        if (_panel is { } known && ReferenceEquals(known.Of, Marks))
         {
-            builder.Rate(mark.Rater, $"{mark.Row}", $"{mark.Hypothesis}", mark.Value);
+            return known.Panel;
         }
 
-        return builder.Build();
+        var builder = new AchPanelBuilder(Frame);
+        foreach (var rater in Marks.Raters.Where(Marks.AnyOf))
+        {
+            for (var row = 0; row < Rows.Count; row++)
+            {
+                for (var column = 0; column < Columns.Count; column++)
+                {
+                    builder.Rate(rater, row, column, Marks.Value(rater, row, column));
+                }
+            }
+        }
+
+        var panel = builder.Build();
+        _panel = (Marks, panel);
+        return panel;
     }
 
     /// <summary>One rater's own matrix, empty if they rated nothing; or, without a name, the pooled one.</summary>
     public AchMatrix Sheet(string? rater)
     {
-        var panel = Panel();
-        return rater is null ? panel.Pooled : panel.Raters.Contains(rater) ? panel.Of(rater) : new AchMatrixBuilder(Frame).Build();
+        if (rater is null)
+        {
+            return Panel().Pooled;
+        }
+
+        var sheet = new AchMatrixBuilder(Frame);
+        for (var row = 0; row < Rows.Count; row++)
+        {
+            for (var column = 0; column < Columns.Count; column++)
+            {
+                sheet.Rate(row, column, Marks.Value(rater, row, column));
+            }
+        }
+
+        return sheet.Build();
     }
 
     /// <summary>The same view with one mark set.</summary>
-    public MatrixView With(CellMark mark)
-        => this with { Marks = [.. Marks.Where(m => (m.Row, m.Hypothesis, m.Rater) != (mark.Row, mark.Hypothesis, mark.Rater)), mark] };
+    public MatrixView With(CellMark mark) => this with { Marks = Marks.With(mark) };
 }

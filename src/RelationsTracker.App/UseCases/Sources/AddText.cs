@@ -33,6 +33,9 @@ public sealed record AddedText(ItemRef Text, ItemRef Source, bool IsNew, IReadOn
 
     /// <summary>Other texts of the case that are nearly the same, the likest first.</summary>
     public IReadOnlyList<NearText> Near { get; init; } = [];
+
+    /// <summary>What became of the excerpts of the version before, or of these on the next.</summary>
+    public CarryCount Carried { get; init; } = CarryCount.None;
 }
 
 /// <summary>

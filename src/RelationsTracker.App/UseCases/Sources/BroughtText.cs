@@ -44,6 +44,7 @@ internal sealed class BroughtText(Desk desk, AddText.Input input, DocumentText d
             SourceIsNew = sourceIsNew,
             WasHere = wasHere,
             Near = near.Texts,
+            Carried = await desk.Carry(text),
         };
     }
 

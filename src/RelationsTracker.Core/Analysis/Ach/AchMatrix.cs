@@ -52,5 +52,22 @@ public sealed class AchMatrix
         return new AchMatrix(new AchFrame(Hypotheses, kept.Select(r => Rows[r]), Frame.Exclusive), codes, votes);
     }
 
+    /// <summary>The same matrix with one cell rated anew, or with null unrated. One analyst's sheet, not a pooled one.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position lies outside the frame.</exception>
+    /// <exception cref="InvalidOperationException">The matrix was pooled: its cells follow from votes.</exception>
+    public AchMatrix With(int row, int hypothesis, Rating? rating)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)row, (uint)Rows.Count, nameof(row));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)hypothesis, (uint)Hypotheses.Count, nameof(hypothesis));
+        if (Votes is not null)
+        {
+            throw new InvalidOperationException("A pooled cell follows from the raters' votes.");
+        }
+
+        var codes = (byte[])_codes.Clone();
+        codes[(row * Hypotheses.Count) + hypothesis] = CellCode.Of(rating);
+        return new AchMatrix(Frame, codes);
+    }
+
     internal ReadOnlySpan<byte> Codes(int row) => _codes.AsSpan(row * Hypotheses.Count, Hypotheses.Count);
 }

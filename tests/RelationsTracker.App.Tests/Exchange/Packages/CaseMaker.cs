@@ -121,6 +121,7 @@ internal sealed class CaseMaker
             Credibility = claim.Kind is ClaimKind.FactReport or ClaimKind.Attribution && claim.Credibility != Credibility.ConfirmedByOtherSources ? claim.Credibility : null,
             Absence = claim.Kind == ClaimKind.Absence ? claim.Absence ?? new AbsenceSearch { Where = "~" } : claim.Absence,
             Estimates = claim.Estimates.Select(Mended).ToMany(),
+            Outcome = claim.IsPrediction ? claim.Outcome : null,
         },
         Core.Scenarios.ScenarioContent scenario => scenario with { Estimates = scenario.Estimates.Select(Mended).ToMany() },
         EventContent happened => happened with { Date = Mended(item, happened.Date), Order = happened.Order.Where(o => o.Event != item).ToMany() },

@@ -20,7 +20,7 @@ public sealed class RatingTests
         Office.Done(await office.As("anna").Use<RateCell>().Handle(new(Office.Case, Row, H1, Rating.II, 0)));
         var view = Office.Done(await office.Use<ReadMatrix>().Handle(Office.Case, Question));
 
-        Assert.Equal(("anna", Rating.II), (view.Marks[0].Rater, view.Marks[0].Value!.Value));
+        Assert.Equal(("anna", Rating.II), (view.Marks.First().Rater, view.Marks.First().Value!.Value));
         Assert.Equal([2, 0], ScoringRules.Of("inconsistency").Score(view.Sheet("anna")).Scores.Select(s => s.Value));
     }
 
@@ -47,7 +47,7 @@ public sealed class RatingTests
         Office.Done(await office.As("edda").Use<ChangeItem>().Handle(new(Office.Case, H1, 1, hypothesis with { Statement = "Said otherwise." })));
 
         var view = Office.Done(await office.Use<ReadMatrix>().Handle(Office.Case, Question));
-        Assert.Equal((1, 2), (view.Marks[0].Wording, view.Columns[0].Hypothesis.Wording));
+        Assert.Equal((1, 2), (view.Marks.First().Wording, view.Columns[0].Hypothesis.Wording));
         Assert.Equal("One.", Assert.Single(view.Columns[0].Hypothesis.EarlierWordings).Statement);
     }
 

@@ -1,0 +1,203 @@
+using Microsoft.AspNetCore.Components;
+using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Questions;
+using RelationsTracker.Core.Items;
+
+namespace RelationsTracker.Web.Features.Questions;
+
+/// <summary>
+/// Reads the matrix of a question once, keeps it as news of it comes in, and lets the table draw what changed. The heavier
+/// parts below it follow when the keys rest.
+/// </summary>
+public abstract class MatrixFollower : ComponentBase, IDisposable
+{
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(150);
+
+    private readonly CancellationTokenSource _gone = new();
+    private CancellationTokenSource? _pause;
+    private ItemRef? _loaded;
+    private bool _following;
+
+    [Inject]
+    private ReadMatrix ReadMatrix { get; set; } = null!;
+
+    [Inject]
+    private FollowMatrix FollowMatrix { get; set; } = null!;
+
+    [Inject]
+    private Handover Handover { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Address { get; set; } = null!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public string Case { get; set; } = "";
+
+    [Parameter, EditorRequired]
+    public ItemRef Question { get; set; }
+
+    /// <summary>Where the first HTML left what it had read.</summary>
+    [PersistentState]
+    public string? Ticket { get; set; }
+
+    protected Outcome<MatrixView>? Outcome { get; private set; }
+
+    protected MatrixBoard? Board { get; private set; }
+
+    /// <summary>What the parts below the table are made from: the board, a moment later.</summary>
+    protected MatrixView Ranked { get; private set; } = null!;
+
+    /// <summary>Why no news comes any more.</summary>
+    protected string? Ended { get; private set; }
+
+    protected Matrix? Table { get; set; }
+
+    protected CancellationToken Gone => _gone.Token;
+
+    /// <summary>Whose sheet is shown; null for the pooled one.</summary>
+    protected abstract string? SheetFor(MatrixView view);
+
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_loaded != Question)
+        {
+            (_loaded, Board) = (Question, null);
+            if (RendererInfo.IsInteractive && Handover.Take<MatrixView>(Ticket) is { } left)
+            {
+                Outcome = new Outcome<MatrixView>.Done(left);
+            }
+            else
+            {
+                Outcome = await ReadMatrix.Handle(Case, Question, Gone);
+            }
+
+            Ticket = !RendererInfo.IsInteractive && Outcome.ValueOrDefault is { } read ? Handover.Leave(read) : null;
+        }
+
+        Lay(Board?.View);
+        if (RendererInfo.IsInteractive && !_following && Board is not null)
+        {
+            _following = true;
+            _ = Follow();
+        }
+    }
+
+    /// <summary>Reads the matrix again, quietly: what is shown stays until it is there.</summary>
+    protected async Task Load()
+    {
+        var answer = await ReadMatrix.Handle(Case, Question, Gone);
+        Outcome = answer;
+        Lay(answer.ValueOrDefault);
+        Table?.Refresh();
+        StateHasChanged();
+    }
+
+    /// <summary>Has the parts below the table follow once nothing more is pressed for a moment.</summary>
+    protected void RankingLater() => _ = FollowRanking();
+
+    private async Task FollowRanking()
+    {
+        _pause?.Cancel();
+        var mine = _pause = CancellationTokenSource.CreateLinkedTokenSource(Gone);
+        try
+        {
+            await Task.Delay(Rest, Clock, mine.Token);
+            await InvokeAsync(() =>
+            {
+                Lay(Board?.View);
+                StateHasChanged();
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            // More was pressed since, or the page is gone.
+        }
+        catch (Exception failure)
+        {
+            await DispatchExceptionAsync(failure);
+        }
+    }
+
+    private void Lay(MatrixView? known)
+    {
+        if ((known ?? Outcome?.ValueOrDefault) is not { } view)
+        {
+            return;
+        }
+
+        Outcome = new Outcome<MatrixView>.Done(view);
+        var (sheet, ask) = (SheetFor(view), MatrixAsk.Of(Address.Uri));
+        if (Board is null)
+        {
+            Board = new MatrixBoard(view, sheet, ask);
+        }
+        else if (!ReferenceEquals(Board.View, view) || Board.Sheet != sheet || Board.Ask != ask)
+        {
+            Board.Show(view, sheet, ask);
+        }
+
+        Ranked = view;
+    }
+
+    private async Task Follow()
+    {
+        try
+        {
+            await foreach (var news in FollowMatrix.Handle(Case, Question, Board!.View.Change, item => Board!.Shows(item), Gone))
+            {
+                await InvokeAsync(() => Hear(news));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page is gone.
+        }
+        catch (Exception failure)
+        {
+            await DispatchExceptionAsync(failure);
+        }
+    }
+
+    private async Task Hear(MatrixNews news)
+    {
+        if (news.Ended is not null)
+        {
+            Ended = news.Ended;
+            StateHasChanged();
+            return;
+        }
+
+        // A rater who is new here brings a name along.
+        if (news.Frame || news.Marks.Any(mark => Board!.View.Raters.All(rater => rater.Handle != mark.Rater)))
+        {
+            await Load();
+        }
+        else if (TakeAll(news.Marks))
+        {
+            Table?.Refresh();
+            RankingLater();
+        }
+    }
+
+    private bool TakeAll(IReadOnlyList<CellMark> marks)
+    {
+        var changed = false;
+        foreach (var mark in marks)
+        {
+            changed |= Board!.Take(mark);
+        }
+
+        return changed;
+    }
+
+    public void Dispose()
+    {
+        GC.SuppressFinalize(this);
+        _gone.Cancel();
+        _gone.Dispose();
+        _pause?.Dispose();
+    }
+}
