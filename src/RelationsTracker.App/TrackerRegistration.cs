@@ -2,12 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using RelationsTracker.App.Door;
-<<<<<<< HEAD
 using RelationsTracker.App.Exchange.Documents.Apart;
 using RelationsTracker.App.Exchange.Documents.Fetching;
-=======
 using RelationsTracker.App.Live;
->>>>>>> main
 using RelationsTracker.App.Storage;
 
 namespace RelationsTracker.App;
