@@ -54,6 +54,9 @@ public abstract record Content
         }
     }
 
+    /// <summary>Neither removed nor retracted: it may carry judgements.</summary>
+    public bool Stands => State is not (ItemState.Removed or ItemState.Retracted);
+
     /// <summary>What is wrong with the fields by themselves; empty when the content may be kept.</summary>
     public IEnumerable<Flaw> Flaws() => ContentSchema.Of(GetType()).Flaws(this).Concat(Rules());
 

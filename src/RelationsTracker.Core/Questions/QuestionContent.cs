@@ -36,6 +36,12 @@ public sealed record QuestionContent : Content
     [Field("Claims left out", Group = FieldGroup.More)]
     public Many<LeftOut> LeftOut { get; init; } = [];
 
+    [Field("Likelihood map", Group = FieldGroup.More, Help = "From ratings to probabilities, for the rule likelihood. Empty: the house map.")]
+    public LikelihoodSettings? Likelihood { get; init; }
+
+    [Field("Priors", MaxCount = 50, Group = FieldGroup.More, Help = "How probable each hypothesis is before any row, for the rule likelihood; rescaled to sum to 100. Empty: all alike.")]
+    public Many<Prior> Priors { get; init; } = [];
+
     [Field("Outcomes", Max = 300, MaxCount = 20, Help = "Of a forecast question: exclusive and exhaustive.")]
     public Many<string> Outcomes { get; init; } = [];
 
@@ -47,6 +53,9 @@ public sealed record QuestionContent : Content
 
     [Field("Horizon", Help = "EDTF; the day by which it is settled.")]
     public EdtfDate? Horizon { get; init; }
+
+    [Field("Outcomes under hypotheses", MaxCount = 400, Group = FieldGroup.More, Help = "Of a forecast question: how probable each outcome is if a hypothesis of another question is true. When it is settled, that question shows what the outcome says.")]
+    public Many<OutcomeGiven> Given { get; init; } = [];
 
     [Field("Resolution", Group = FieldGroup.More)]
     public Resolution? Resolution { get; init; }
@@ -87,6 +96,11 @@ public sealed record QuestionContent : Content
         if (Outcomes.Count == 1 || Outcomes.Distinct().Count() != Outcomes.Count)
         {
             yield return new Flaw("outcomes", "Outcomes are two or more and all different.");
+        }
+
+        foreach (var flaw in QuestionRules.Check(this))
+        {
+            yield return flaw;
         }
     }
 }

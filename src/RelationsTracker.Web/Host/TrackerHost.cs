@@ -62,6 +62,7 @@ public static class TrackerHost
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton<Handover>();
         services.AddMudServices();
+        services.AddSingleton<ExchangeTray>();
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             circuits.DetailedErrors = false;
@@ -91,6 +92,7 @@ public static class TrackerHost
         app.MapLinks();
         app.MapBriefExport();
         app.MapDocuments();
+        app.MapMatrixExchange();
         app.MapSignIn();
         app.MapMyAccount();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(blazor => blazor.ContentSecurityFrameAncestorsPolicy = "'none'");

@@ -36,7 +36,7 @@ public sealed partial class Harbour : IAsyncLifetime
     {
         var window = new BunitContext();
         window.Services.AddFallbackServiceProvider(Office.Use<IServiceProvider>());
-        window.Services.AddSingleton<Handover>();
+        window.Services.AddSingleton(new Handover(Office.Clock));
         window.JSInterop.Mode = JSRuntimeMode.Loose;
         window.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         return window;

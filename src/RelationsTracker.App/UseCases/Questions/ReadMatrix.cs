@@ -53,10 +53,8 @@ public sealed class ReadMatrix(FrontDoor door)
     {
         var assumptions = await desk.Db.Set<Assumption>().Where(a => a.CaseId == desk.Case.Id).OrderBy(a => a.Number).ToListAsync(desk.Cancel);
         return Premise.Of(
-            assumptions.Where(Stands).Select(a => (a.Ref, a.Content)), [.. rows.Where(Stands).Select(r => (r.Ref, r.Content))], [.. columns.Where(Stands).Select(h => h.Ref)]);
+            assumptions.Where(a => a.Content.Stands).Select(a => (a.Ref, a.Content)), [.. rows.Where(r => r.Content.Stands).Select(r => (r.Ref, r.Content))], [.. columns.Where(h => h.Content.Stands).Select(h => h.Ref)]);
     }
-
-    private static bool Stands(Item item) => item.Body.State is not (ItemState.Removed or ItemState.Retracted);
 
     // The weight set by hand wins; otherwise it follows from the grade of the claim.
     private static MatrixRow Shown(EvidenceRow row, ClaimContent claim, SourceOrigins known, IReadOnlyList<Premise> premises)

@@ -52,6 +52,33 @@ public sealed class AchMatrix
         return new AchMatrix(new AchFrame(Hypotheses, kept.Select(r => Rows[r]), Frame.Exclusive), codes, votes);
     }
 
+    /// <summary>The same matrix with one cell rated otherwise, as if every rater had said so.</summary>
+    /// <exception cref="RuleException">No such row or hypothesis.</exception>
+    public AchMatrix With(string row, string hypothesis, Rating? rating)
+    {
+        var cell = (Frame.Row(row) * Hypotheses.Count) + Frame.Column(hypothesis);
+        byte[] codes = [.. _codes];
+        CellVotes[]? votes = Votes is null ? null : [.. Votes];
+        codes[cell] = CellCode.Of(rating);
+        if (votes is not null)
+        {
+            votes[cell] = CellVotes.Single(codes[cell]);
+        }
+
+        return new AchMatrix(Frame, codes, votes);
+    }
+
+    /// <summary>The same matrix with one more row at its end.</summary>
+    /// <param name="row">The row; its id is not in the matrix yet.</param>
+    /// <param name="cells">One rating per hypothesis, in column order.</param>
+    /// <exception cref="RuleException">The row is there already.</exception>
+    public AchMatrix With(AchRow row, IReadOnlyList<Rating?> cells)
+    {
+        byte[] codes = [.. _codes, .. cells.Select(CellCode.Of)];
+        CellVotes[]? votes = Votes is null ? null : [.. Votes, .. cells.Select(cell => CellVotes.Single(CellCode.Of(cell)))];
+        return new AchMatrix(new AchFrame(Hypotheses, Rows.Append(row), Frame.Exclusive), codes, votes);
+    }
+
     /// <summary>The same matrix with one cell rated anew, or with null unrated. One analyst's sheet, not a pooled one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position lies outside the frame.</exception>
     /// <exception cref="InvalidOperationException">The matrix was pooled: its cells follow from votes.</exception>

@@ -8,6 +8,16 @@ public sealed record Ranking(string Rule, IReadOnlyList<Score> Scores)
     /// <summary>The least refuted: every hypothesis at rank 1, in column order.</summary>
     public IReadOnlyList<string> Leaders => [.. Scores.Where(s => s.Rank == 1).Select(s => s.Hypothesis)];
 
+    /// <summary>Everyone at rank 1 and, where that is one hypothesis, everyone in the next place; least refuted first.</summary>
+    public IReadOnlyList<string> FirstPlaces
+    {
+        get
+        {
+            var second = Leaders.Count == 1 ? Scores.Where(s => s.Rank > 1).Select(s => s.Rank).DefaultIfEmpty().Min() : 1;
+            return [.. LeastRefutedFirst.Where(s => s.Rank == 1 || s.Rank == second).Select(s => s.Hypothesis)];
+        }
+    }
+
     /// <summary>Scores by rank, equals in column order.</summary>
     public IReadOnlyList<Score> LeastRefutedFirst => [.. Scores.OrderBy(s => s.Rank)];
 
@@ -37,6 +47,18 @@ public sealed record Ranking(string Rule, IReadOnlyList<Score> Scores)
 
     /// <summary>One hypothesis leads, and no cell still open could put another beside it.</summary>
     public bool LeaderSeparated => Leaders is [var leader] && !NotSeparated.Any(p => p.First == leader || p.Second == leader);
+
+    /// <summary>By how much the least refuted stands before the next, 0 where several share the place; none with fewer than two hypotheses.</summary>
+    public double? Margin => Scores.Count < 2 ? null : ToNext(LeastRefutedFirst[0].Hypothesis);
+
+    /// <summary>By how much a hypothesis stands before the one right behind it, 0 where they are level; none for the last.</summary>
+    /// <exception cref="RuleException">The ranking has no such hypothesis.</exception>
+    public double? ToNext(string hypothesis)
+    {
+        var order = LeastRefutedFirst;
+        var next = order.SkipWhile(score => score != this[hypothesis]).Skip(1).FirstOrDefault();
+        return next is null ? null : next.Value - this[hypothesis].Value;
+    }
 
     /// <summary>The score of one hypothesis.</summary>
     /// <exception cref="RuleException">The ranking has no such hypothesis.</exception>

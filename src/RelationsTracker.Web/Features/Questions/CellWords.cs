@@ -17,7 +17,10 @@ internal static class CellWords
         { } known => $"cell-{known}",
     };
 
-    public static string Score(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Score(double value) => value.ToString("0.##", CultureInfo.InvariantCulture).Replace("-", "−", StringComparison.Ordinal);
+
+    /// <summary>A difference between scores, with its sign.</summary>
+    public static string Change(double difference) => Score(Math.Abs(difference)) is "0" ? "0" : $"{(difference > 0 ? '+' : '−')}{Score(Math.Abs(difference))}";
 
     /// <summary>What a key of the matrix rates: 1 to 5, 0, ? or x to clear.</summary>
     public static Rating? FromKey(string key) => key switch

@@ -4,9 +4,14 @@ using RelationsTracker.Core.Text.Folding;
 
 namespace RelationsTracker.Web.Parts.Items;
 
-/// <summary>What a list shows, read from and written to the address: <c>?kind=forecast&amp;q=gas&amp;sort=date&amp;down=1</c>.</summary>
+/// <summary>
+/// What a list shows, read from and written to the address: <c>?kind=forecast&amp;q=gas&amp;sort=date&amp;down=1</c>. What else the address
+/// says, such as the focus of a picture on the same page, stays as it is.
+/// </summary>
 public sealed record ListFilter(string Words, IReadOnlyDictionary<string, string> Facets, string? Sort, bool Down)
 {
+    private IReadOnlyDictionary<string, string> Besides { get; init; } = new Dictionary<string, string>();
+
     public static ListFilter From(Uri address, ListShape shape)
     {
         var query = QueryHelpers.ParseQuery(address.Query);
@@ -15,13 +20,16 @@ public sealed record ListFilter(string Words, IReadOnlyDictionary<string, string
             One("q") ?? "",
             shape.Facets.Append("state").Select(f => (Facet: f, Value: One(f))).Where(f => f.Value is not null).ToDictionary(f => f.Facet, f => f.Value!),
             shape.Columns.Contains(One("sort")) ? One("sort") : null,
-            One("down") == "1");
+            One("down") == "1")
+        {
+            Besides = query.Keys.Except([.. shape.Facets, "state", "q", "sort", "down"]).Where(name => One(name) is not null).ToDictionary(name => name, name => One(name)!),
+        };
     }
 
     /// <summary>The query of the address, empty for an unfiltered list.</summary>
     public string Query()
     {
-        var parts = Facets.ToDictionary(f => f.Key, f => (string?)f.Value);
+        var parts = Besides.Concat(Facets).ToDictionary(f => f.Key, f => (string?)f.Value);
         parts["q"] = Words.Length > 0 ? Words : null;
         parts["sort"] = Sort;
         parts["down"] = Down ? "1" : null;

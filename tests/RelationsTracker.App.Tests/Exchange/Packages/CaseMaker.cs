@@ -126,11 +126,22 @@ internal sealed class CaseMaker
         Core.Scenarios.ScenarioContent scenario => scenario with { Estimates = scenario.Estimates.Select(Mended).ToMany() },
         EventContent happened => happened with { Date = Mended(item, happened.Date), Order = happened.Order.Where(o => o.Event != item).ToMany() },
         ForecastContent forecast => forecast with { Shares = [new OutcomeShare { Outcome = "no", Percent = 12.50m }, new OutcomeShare { Outcome = NastyText.Of(_random, 90, true), Percent = 87.5m }] },
-        QuestionContent question => question with { Outcomes = _random.Next(2) == 0 ? [] : ["no", "2025-07"], LeftOut = [], Resolution = null, Groups = [new DependenceGroup { Name = "~" }] },
+        QuestionContent question => Mended(question),
         HypothesisContent hypothesis => hypothesis with { Wording = _random.Next(1, 4), EarlierWordings = hypothesis.EarlierWordings.Select((w, i) => w with { Wording = i + 1 }).ToMany(), Ties = [], DeceptionTwinOf = null },
         EvidenceRowContent row => Mended(item, row),
         RelationContent relation => Mended(relation with { Kind = "ally-of" }),
         _ => content,
+    };
+
+    private QuestionContent Mended(QuestionContent question) => question with
+    {
+        Outcomes = _random.Next(2) == 0 ? [] : ["no", "2025-07"],
+        LeftOut = [],
+        Resolution = null,
+        Groups = [new DependenceGroup { Name = "~" }],
+        Likelihood = _random.Next(2) == 0 ? null : new LikelihoodSettings { Name = NastyText.Of(_random, 50, required: true), Neutral = 50.50m, LowIfFalse = 1 },
+        Priors = _random.Next(2) == 0 ? [] : [new Prior { Hypothesis = Any(ItemKind.Hypothesis), Percent = 12.5m }],
+        Given = [],
     };
 
     // Dates are counted from events with smaller numbers only: no circle.

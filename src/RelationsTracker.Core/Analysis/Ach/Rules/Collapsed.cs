@@ -24,6 +24,8 @@ public sealed class Collapsed : ScoringRule
 
     public override string Source => $"House rule over: {_inner.Source}";
 
+    public override string Explanation => $"{_inner.Name}, after each dependence group is reduced, per hypothesis, to its most refuting cell.";
+
     /// <summary>The rule that is applied to what is left of each group.</summary>
     public ScoringRule Inner => _inner;
 

@@ -11,6 +11,8 @@ public sealed class HeuerCount : CellRule
 
     public override string Source => "Heuer, Psychology of Intelligence Analysis (1999), ch. 8: the hypothesis with the fewest inconsistencies; ties by II, as software does.";
 
+    public override string Explanation => "Counts the cells that are I or II, both alike; of equal counts the one with fewer II comes first.";
+
     internal override Points PointsOf(Rating? rating, Weight credibility, Weight relevance) => rating switch
     {
         Rating.I => new(1),

@@ -11,6 +11,8 @@ public sealed class Inconsistency : CellRule
 
     public override string Source => "Open Source ACH (Burton), inconsistency score: I = 1, II = 2, all else 0.";
 
+    public override string Explanation => "Adds one point for every I and two for every II; what is consistent never counts for a hypothesis.";
+
     internal static int PointsOf(Rating? rating) => rating switch
     {
         Rating.I => 1,

@@ -16,6 +16,8 @@ public sealed class Likelihood(LikelihoodMap? map = null, IReadOnlyDictionary<st
 
     public override string Source => "Bayes' rule in log-odds; reports bounded by t/f; ratings to probabilities by a named map.";
 
+    public override string Explanation => "Log-odds against a hypothesis by Bayes' rule, below 0 where it is more probable than not; of a dependence group the row that separates most counts.";
+
     /// <summary>The numbers in use.</summary>
     public LikelihoodMap Map { get; } = map ?? LikelihoodMap.House;
 
@@ -41,6 +43,9 @@ public sealed class Likelihood(LikelihoodMap? map = null, IReadOnlyDictionary<st
     /// <exception cref="RuleException">The rule cannot run on this matrix; see <see cref="WhyNot"/>.</exception>
     public IReadOnlyDictionary<string, double> Posterior(AchMatrix matrix)
         => Score(matrix).Scores.ToDictionary(s => s.Hypothesis, s => 1 / (1 + Math.Exp(s.Value)), StringComparer.Ordinal);
+
+    /// <summary>The probability of a hypothesis before the evidence, rescaled so that those of the frame sum to 1.</summary>
+    public double Share(string hypothesis, AchFrame frame) => Prior(hypothesis) / frame.Hypotheses.Sum(h => Prior(h.Id));
 
     internal override Contributions Weigh(AchMatrix matrix) => new LogLikelihoods(matrix, Map, [.. matrix.Hypotheses.Select(h => Prior(h.Id))]);
 

@@ -14,5 +14,7 @@ public sealed class MeanSquare : ScoringRule
 
     public override string Source => "Open Synthesis, openach metrics (inconsistency), with NA left out of the mean, where it would dilute.";
 
+    public override string Explanation => "Squares how far the raters' mean lies on the inconsistent side of neutral, and adds the squares up.";
+
     internal override Contributions Weigh(AchMatrix matrix) => MeanSquarePoints.Of(matrix, naIsNeutral: false);
 }

@@ -11,5 +11,7 @@ public sealed class MeanSquareOriginal : ScoringRule
 
     public override string Source => "Open Synthesis, openach metrics (inconsistency, mean_na_neutral_vote).";
 
+    public override string Explanation => "The mean square as first published, where an NA vote counts as neutral and so dilutes the others.";
+
     internal override Contributions Weigh(AchMatrix matrix) => MeanSquarePoints.Of(matrix, naIsNeutral: true);
 }

@@ -14,6 +14,9 @@ public abstract class ScoringRule
     /// <summary>Where the formula comes from.</summary>
     public abstract string Source { get; }
 
+    /// <summary>What it does, in one sentence for people.</summary>
+    public abstract string Explanation { get; }
+
     internal virtual GroupReduction Reduction => GroupReduction.None;
 
     /// <summary>Why the rule cannot run on these hypotheses, in a sentence; <c>null</c> when it can.</summary>

@@ -13,6 +13,8 @@ public sealed class WeightedCredibility(WeightValues? weights = null) : CellRule
 
     public override string Source => "Open Source ACH (Burton): points × credibility, H 2, M 1, L 0.5.";
 
+    public override string Explanation => "The points of inconsistency, times 2, 1 or ½ where the row's credibility is high, medium or low.";
+
     internal override long Unit => WeightedPoints.Unit;
 
     internal override Points PointsOf(Rating? rating, Weight credibility, Weight relevance)

@@ -13,6 +13,8 @@ public sealed class WeightedParc(WeightValues? weights = null) : CellRule
 
     public override string Source => "PARC ACH 2, Technical Description: points × credibility × relevance, each H √2, M 1, L 1/√2.";
 
+    public override string Explanation => "The points of inconsistency, times the credibility and the relevance of the row, each √2, 1 or 1/√2.";
+
     internal override long Unit => WeightedPoints.Unit;
 
     internal override Points PointsOf(Rating? rating, Weight credibility, Weight relevance)

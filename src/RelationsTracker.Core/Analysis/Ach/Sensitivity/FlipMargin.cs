@@ -27,6 +27,10 @@ public sealed record FlipMargin(int? Notches, bool Exact, IReadOnlyList<CellChan
             : new FlipMargin(chosen.Sum(o => o.Cost), exact, [.. Changed(matrix, chosen)], null);
     }
 
+    /// <summary>The matrix with these changes made.</summary>
+    /// <param name="matrix">The matrix whose margin this is.</param>
+    public AchMatrix Applied(AchMatrix matrix) => Changes.Aggregate(matrix, (changed, change) => changed.With(change.Row, change.Hypothesis, change.To));
+
     /// <summary>
     /// One leader: another must draw level, by its own cells or the leader's. Several: it is enough that one of them moves
     /// at all, or that another comes down to them.

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.Core.Actors;
+using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Questions;
+using RelationsTracker.Core.Relations;
+using RelationsTracker.Core.Relations.Network;
+
+namespace RelationsTracker.App.UseCases.Relations;
+
+/// <summary>Every tie of a case that stands, what its ends are called, and the hypotheses under which some hold.</summary>
+public sealed record NetworkView(IReadOnlyList<NetworkTie> Ties, IReadOnlyDictionary<ItemRef, string> Names, IReadOnlyDictionary<ItemRef, HypothesisContent> Hypotheses, IReadOnlySet<ItemRef> ExclusiveQuestions)
+{
+    public string Name(ItemRef who) => Names.GetValueOrDefault(who) ?? $"{who}";
+
+    /// <summary>As if a hypothesis of the case were true; with null, or one it does not have, nothing is supposed.</summary>
+    public Supposition As(ItemRef? hypothesis)
+        => Supposition.Of(hypothesis is { } known && Hypotheses.ContainsKey(known) ? known : null, Hypotheses, ExclusiveQuestions.Contains);
+
+    /// <summary>The hypotheses within which some tie holds.</summary>
+    public IEnumerable<ItemRef> Scopes => Ties.Select(tie => tie.Scope).OfType<ItemRef>().Distinct().Order();
+}
+
+/// <summary>Reads the network of a case: relations and belongings, graded by the claims that back them.</summary>
+public sealed class ReadNetwork(FrontDoor door)
+{
+    public Task<Outcome<NetworkView>> Handle(string slug, CancellationToken cancel = default)
+        => door.Read(slug, async desk =>
+        {
+            var relations = await Standing<Relation, RelationContent>(desk, ItemKind.Relation);
+            var actors = await Standing<Actor, ActorContent>(desk, ItemKind.Actor);
+            var hypotheses = await Standing<Hypothesis, HypothesisContent>(desk, ItemKind.Hypothesis);
+            var exclusive = await desk.Db.Set<Question>().Where(q => q.CaseId == desk.Case.Id && q.Content.Exclusive).Select(q => q.Number).ToListAsync(desk.Cancel);
+            var grades = await desk.Db.Set<Claim>().Where(c => c.CaseId == desk.Case.Id && c.Content.Credibility != null).Select(c => new { c.Number, c.Content.Credibility }).ToDictionaryAsync(c => new ItemRef(ItemKind.Claim, c.Number), c => (int?)c.Credibility, desk.Cancel);
+            var standing = actors.Select(a => a.Ref).ToHashSet();
+            NetworkTie[] ties =
+            [
+                .. relations.Select(r => NetworkTie.Of(r.Ref, r.Content, grades.GetValueOrDefault)),
+                .. actors.SelectMany(a => NetworkTie.BelongingsOf(a.Ref, a.Content)).Where(tie => tie.Ends.All(standing.Contains)),
+            ];
+            var names = await desk.Titles(ties.SelectMany(tie => tie.Ends).Concat(ties.SelectMany(tie => tie.Claims)).Concat(hypotheses.Select(h => h.Ref)));
+            return new NetworkView(ties, names, hypotheses.ToDictionary(h => h.Ref, h => h.Content), exclusive.Select(q => new ItemRef(ItemKind.Question, q)).ToHashSet());
+        }, cancel);
+
+    // What was removed or retracted ties nobody any more; it stays readable on its own page.
+    private static async Task<List<Entry<TContent>>> Standing<TItem, TContent>(Desk desk, ItemKind kind)
+        where TItem : Item<TContent>
+        where TContent : Content
+    {
+        var numbers = await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && e.Kind == kind && e.State != ItemState.Removed && e.State != ItemState.Retracted).Select(e => e.Number).ToListAsync(desk.Cancel);
+        return await desk.Load<TItem, TContent>(numbers);
+    }
+}
