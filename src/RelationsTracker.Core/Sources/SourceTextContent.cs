@@ -50,6 +50,9 @@ public sealed record SourceTextContent : Content
     [Field("Words that do not occur", Group = FieldGroup.More, MaxCount = 100)]
     public Many<AbsentTerm> AbsentTerms { get; init; } = [];
 
+    [Field("Skipped", Group = FieldGroup.Kept, MaxCount = 10_000, Help = "Ranges that somebody read and makes no claim of.")]
+    public Many<SkippedRange> Skips { get; init; } = [];
+
     public override string Title => $"Text {Edition} of {Source}{(Text is null ? ", withheld" : "")}";
 
     protected override IEnumerable<Flaw> Rules()
@@ -77,6 +80,11 @@ public sealed record SourceTextContent : Content
         if (Text is null && !Withheld)
         {
             yield return new Flaw("text", "A text that is not kept must be marked as withheld.");
+        }
+
+        if (Skips.Any(skip => skip.Start < 0 || skip.End > Length || skip.Start >= skip.End) || Skips.Zip(Skips.Skip(1), (one, next) => one.End > next.Start).Any(overlap => overlap))
+        {
+            yield return new Flaw("skips", "Skipped ranges stand inside the text, in order, and do not overlap.");
         }
 
         foreach (var (part, i) in Parts.Select((part, i) => (part, i)).Where(p => p.part.Start < 0 || p.part.End > Length || p.part.Start >= p.part.End))

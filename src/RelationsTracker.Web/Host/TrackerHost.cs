@@ -92,6 +92,7 @@ public static class TrackerHost
         app.MapLinks();
         app.MapBriefExport();
         app.MapDocuments();
+        app.MapAnnotations();
         app.MapMatrixExchange();
         app.MapSignIn();
         app.MapMyAccount();

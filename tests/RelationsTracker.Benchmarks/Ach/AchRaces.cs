@@ -1,4 +1,5 @@
 using RelationsTracker.Core.Analysis.Ach;
+using RelationsTracker.Core.Analysis.Ach.Evidence;
 using RelationsTracker.Core.Analysis.Ach.Sensitivity;
 
 namespace RelationsTracker.Benchmarks.Ach;
@@ -11,6 +12,8 @@ internal static class AchRaces
 
     private static readonly byte[] Cells = Generated.Cells(Rows, Width);
     private static readonly AchMatrix Matrix = Generated.Matrix(Cells, Rows, Width);
+    private static readonly AchPanel Panel = Generated.Panel(Cells, Rows, Width);
+    private static readonly AchMatrix Thousand = Generated.Matrix(Generated.Cells(1_000, Width), 1_000, Width);
     private static readonly AchMatrix Page = Generated.Matrix(Generated.Cells(100, 10), 100, 10);
 
     public static Race Scoring() => new(
@@ -31,12 +34,27 @@ internal static class AchRaces
         new("`Linchpins`, inconsistency", () => Linchpins.Of(Matrix, new Inconsistency(), LossKind.Row)),
         new("`Linchpins`, weighted-parc", () => Linchpins.Of(Matrix, new WeightedParc(), LossKind.Row)),
         new("`Linchpins`, collapsed", () => Linchpins.Of(Matrix, new Collapsed(), LossKind.Row)),
-        new("`Linchpins`, every kind of loss", () => Linchpins.Of(Matrix, new Inconsistency())),
+        new("`Linchpins`, likelihood", () => Linchpins.Of(Matrix, new Likelihood(), LossKind.Row)),
+        new("`Linchpins`, assumptions (about 70)", () => Linchpins.Of(Matrix, new Inconsistency(), LossKind.Assumption)),
+        new("`Linchpins`, every kind of loss but raters", () => Linchpins.Of(Matrix, new Inconsistency())),
+        new("`Linchpins`, five raters, each pooled away", () => Linchpins.OfRaters(Panel, new Inconsistency())),
+        new("`Linchpins`, the full panel: rows, sources, origins, groups, assumptions, channels, raters", () => Linchpins.Of(Panel, new Inconsistency())),
         new("naive loop: add up each smaller matrix anew, full ranks", () => PlainLoop.LeaveOneOutNaive(Cells, Width), Every: 20),
         new("naive: make and score each smaller matrix", NaiveLeaders, Every: 61));
 
     private static List<string> NaiveLeaders()
         => [.. Matrix.Rows.Select(lost => new Inconsistency().Score(Matrix.Where(row => row != lost)).Leaders[0])];
+
+    public static Race OnePage() => new(
+        "one-page",
+        "What a question page of 1,000 rows × 20 hypotheses reckons when it is shown",
+        21,
+        new("every rule (standing)", () => RulePanel.Of(Thousand)),
+        new("the cells behind one score", () => ScorePart.Of(Thousand, new WeightedParc(), "H1")),
+        new("linchpins of every kind", () => Linchpins.Of(Thousand, new Inconsistency())),
+        new("flip and removal margin", () => (FlipMargin.Of(Thousand, new Inconsistency()), RemovalMargin.Of(Thousand, new Inconsistency()))),
+        new("a ranking without three things at once", () => new Inconsistency().Score(WhatIf.Of(Thousand, [new(LossKind.Source, "S3"), new(LossKind.Group, "G5"), new(LossKind.Row, "C700")]).Matrix)),
+        new("next best evidence between two, every open cell a prospect", () => NextBest.Of(Thousand, LikelihoodMap.House, ["H1", "H2"], [])));
 
     public static Race Margins() => new(
         "margins",

@@ -13,21 +13,45 @@ internal static class Generated
         return [.. Enumerable.Range(0, rows * width).Select(_ => pick[random.Next(pick.Length)])];
     }
 
-    /// <summary>Rows with weights, a source in ten rows, an origin in a hundred, and groups of four in half of the rows.</summary>
-    public static AchMatrix Matrix(byte[] cells, int rows, int width)
+    /// <summary>
+    /// Rows with weights, a source in ten rows, an origin in a hundred, groups of four in half of the rows, twenty actors with
+    /// channels, and an assumption or two that carry every third row.
+    /// </summary>
+    public static AchMatrix Matrix(byte[] cells, int rows, int width) => Fill(new AchMatrixBuilder(Frame(rows, width)), cells, width);
+
+    /// <summary>Five raters over the same rows; each departs from the cells in one of eight.</summary>
+    public static AchPanel Panel(byte[] cells, int rows, int width)
     {
-        var frame = new AchFrame(
-            Enumerable.Range(1, width).Select(h => new AchHypothesis($"H{h}", $"H{h}")),
-            Enumerable.Range(0, rows).Select(r => new AchRow($"C{r}", "")
+        var random = new Random(5);
+        var builder = new AchPanelBuilder(Frame(rows, width));
+        for (var rater = 1; rater <= 5; rater++)
+        {
+            for (var i = 0; i < cells.Length; i++)
             {
-                Credibility = (Weight)(r % 3),
-                Relevance = (Weight)(r / 3 % 3),
-                Group = r % 8 < 4 ? $"G{r / 8}" : null,
-                Sources = [$"S{r / 10}"],
-                Origins = [$"O{r / 100}"],
-            }),
-            exclusive: true);
-        var builder = new AchMatrixBuilder(frame);
+                var code = random.Next(8) == 0 ? random.Next(1, 6) : cells[i];
+                builder.Rate($"r{rater}", i / width, i % width, code == 0 ? null : (Rating)(code - 1));
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private static AchFrame Frame(int rows, int width) => new(
+        Enumerable.Range(1, width).Select(h => new AchHypothesis($"H{h}", $"H{h}")),
+        Enumerable.Range(0, rows).Select(r => new AchRow($"C{r}", "")
+        {
+            Credibility = (Weight)(r % 3),
+            Relevance = (Weight)(r / 3 % 3),
+            Group = r % 8 < 4 ? $"G{r / 8}" : null,
+            ChannelControlledBy = r % 7 == 0 ? $"A{r % 20}" : null,
+            Sources = [$"S{r / 10}"],
+            Origins = [$"O{r / 100}"],
+            Assumptions = r % 3 != 0 ? [] : r % 2 == 0 ? [$"AS{r % 50}"] : [$"AS{r % 50}", $"AS{r % 40}"],
+        }),
+        exclusive: true);
+
+    private static AchMatrix Fill(AchMatrixBuilder builder, byte[] cells, int width)
+    {
         for (var i = 0; i < cells.Length; i++)
         {
             builder.Rate(i / width, i % width, cells[i] == 0 ? null : (Rating)(cells[i] - 1));

@@ -43,6 +43,17 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Shot("matrix");
     }
 
+    [Theory]
+    [InlineData("sensitivity", $"{Affair}/Q1?panel=sensitivity&without=RW6,AS4#panel")]
+    [InlineData("evidence", $"{Affair}/Q1?panel=evidence#panel")]
+    public async Task A_panel_under_the_matrix(string name, string address)
+    {
+        await See(address);
+        await Page.Locator("#panel").EvaluateAsync("panel => panel.scrollIntoView()");
+
+        await Page.Shot(name);
+    }
+
     [Fact]
     public async Task The_standing_under_every_rule()
     {

@@ -21,12 +21,17 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
     public Task Pages_of_a_kind(string name, ItemKind kind) => AreClean([.. PagesOf(name, kind)]);
 
     [Theory]
-    [InlineData("", "/history", "/review", "/case/edit", "/Q1", "/relations/A11-A12", "/relations?as=H1&beside=H2&focus=A12&from=A1&to=A7", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis")]
+    [InlineData("", "/history", "/review", "/case/edit", "/Q1", "/relations/A11-A12", "/relations?as=H1&beside=H2&focus=A12&from=A1&to=A7", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/S29?side=suggestions", "/S29?side=coverage", "/EX385", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis")]
     public Task Pages_of_the_shipped_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[0]}{page}")]);
 
     [Theory]
-    [InlineData("", "/history", "/review", "/Q1", "/Q1?rater=ines", "/Q1?panel=exchange", "/Q1/table", "/questions/table", "/Q2/forecast", "/S9", "/TX5", "/relations/A1-A2", "/A5")]
+    [InlineData("", "/history", "/review", "/Q1", "/Q1?rater=ines", "/Q1?panel=exchange", "/Q1/table", "/questions/table", "/Q2/forecast", "/S9", "/S6?at=100-140", "/EX7", "/TX5", "/relations/A1-A2", "/A5")]
     public Task Pages_of_the_made_up_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[1]}{page}")]);
+
+    [Theory]
+    [InlineData("/harbour/Q1?panel=standing&rater=pooled&rule=likelihood&open=margin:H1", "/harbour/Q1?panel=sensitivity&rater=pooled&without=RW9,channel:A5,AS1&open=fall:RW9", "/harbour/Q1?panel=evidence&rater=ines")]
+    [InlineData("/russia-azerbaijan-2025/Q1?open=score:H1", "/russia-azerbaijan-2025/Q1?panel=sensitivity&without=RW6,AS4", "/russia-azerbaijan-2025/Q1?panel=evidence", "/harbour/AS1")]
+    public Task Panels_under_the_matrix(params string[] pages) => AreClean(pages);
 
     [Fact]
     public Task Pages_of_the_house() => AreClean("/", "/search", "/search?q=fire", "/new-case", "/admin", "/account");

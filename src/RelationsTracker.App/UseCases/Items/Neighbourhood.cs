@@ -36,6 +36,8 @@ internal static class Neighbourhood
         {
             var numbers = kind.Select(link => link.To.Number).Distinct().ToList();
             var known = await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && e.Kind == kind.Key && numbers.Contains(e.Number)).Select(e => e.Number).ToListAsync(desk.Cancel);
+            // One piece of work may make an item and another that points to it.
+            known.AddRange(desk.Db.ChangeTracker.Entries<Item>().Where(e => e.State == EntityState.Added && e.Entity.Kind == kind.Key && e.Entity.CaseId == desk.Case.Id).Select(e => e.Entity.Number));
             flaws.AddRange(kind.Where(link => !known.Contains(link.To.Number)).Select(link => new Flaw(link.Role, $"There is no {link.To} in this case.")));
         }
 

@@ -54,6 +54,6 @@ public sealed record ScorePart(string Row, Rating? Rating, double Points, double
         var order = new GroupOrder(matrix, contributions, new RowGroups(matrix.Frame));
         return [.. Enumerable.Range(0, order.Groups.Length).SelectMany(group => order.Groups[group].Where(row => row != Speaker(group)))];
 
-        int Speaker(int group) => rule.Reduction == GroupReduction.StrongestRow ? order.StrongestFirst(group)[0] : order.Groups[group].MaxBy(row => column[row]);
+        int Speaker(int group) => rule.Reduction == GroupReduction.StrongestRow ? order.Strongest(group) : order.Groups[group].MaxBy(row => column[row]);
     }
 }

@@ -36,6 +36,30 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
     [Parameter, EditorRequired]
     public ItemDraft Draft { get; set; } = null!;
 
+    /// <summary>How a new item is added, where that takes more than the item itself; without it the item is added as it is.</summary>
+    [Parameter]
+    public Func<Content, string?, Task<Outcome<ItemRef>>>? Adds { get; set; }
+
+    /// <summary>Told what was saved; without it the form goes to the item's page.</summary>
+    [Parameter]
+    public EventCallback<ItemRef> Saved { get; set; }
+
+    /// <summary>Told that the person gave it up; without it there is a link back.</summary>
+    [Parameter]
+    public EventCallback Left { get; set; }
+
+    /// <summary>Says of an address whether the form stays open there, so that going there loses nothing.</summary>
+    [Parameter]
+    public Func<string, bool>? StaysOpen { get; set; }
+
+    /// <summary>Fields that are filled elsewhere.</summary>
+    [Parameter]
+    public IReadOnlyCollection<string> Without { get; set; } = [];
+
+    /// <summary>What stands above the fields.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
     private string Label => Draft.Ref is { } reference ? $"Change {reference}" : $"New {Draft.Kind.Word()}";
 
     private string Back => $"/{Case}/{Draft.Ref?.ToString() ?? Draft.Kind.Section()}";
@@ -105,7 +129,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
         => await Answer(await changeItem.Handle(new(Case, reference, Draft.Version, content, reason), _gone.Token), _ => reference);
 
     private async Task Add(Content content, string? reason)
-        => await Answer(await addItem.Handle(new(Case, Draft.Kind, content, reason), _gone.Token), made => made);
+        => await Answer(Adds is null ? await addItem.Handle(new(Case, Draft.Kind, content, reason), _gone.Token) : await Adds(content, reason), made => made);
 
     private async Task Answer<T>(Outcome<T> outcome, Func<T, ItemRef> made)
     {
@@ -113,7 +137,15 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
         {
             case Outcome<T>.Done done:
                 _saved = true;
-                nav.NavigateTo($"/{Case}/{made(done.Value)}");
+                if (Saved.HasDelegate)
+                {
+                    await Saved.InvokeAsync(made(done.Value));
+                }
+                else
+                {
+                    nav.NavigateTo($"/{Case}/{made(done.Value)}");
+                }
+
                 break;
             case Outcome<T>.Invalid invalid:
                 _at.Flaws = new FlawPlaces(Draft.Record, invalid.Flaws);
@@ -162,7 +194,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
 
     private async Task AskBeforeLeaving(LocationChangingContext context)
     {
-        if (_saved || !_touched)
+        if (_saved || !_touched || StaysOpen?.Invoke(context.TargetLocation) == true)
         {
             return;
         }

@@ -179,6 +179,7 @@ internal sealed class CaseMaker
             Sha256 = TextFingerprint.Of(words),
             Edition = Math.Max(1, text.Edition),
             Parts = text.Parts.Select(p => p with { Start = 0, End = 5 }).ToMany(),
+            Skips = text.Skips.Take(1).Select(s => s with { Start = 1, End = 4 }).ToMany(),
         };
     }
 

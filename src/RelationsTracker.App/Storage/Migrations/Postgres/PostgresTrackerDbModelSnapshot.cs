@@ -2414,6 +2414,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("character varying(64)")
                                 .HasColumnName("Sha256");
 
+                            b1.Property<string>("Skips")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Skips");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("text")

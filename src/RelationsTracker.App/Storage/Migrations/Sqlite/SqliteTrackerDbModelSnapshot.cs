@@ -2407,6 +2407,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Sha256");
 
+                            b1.Property<string>("Skips")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Skips");
+
                             b1.Property<string>("Source")
                                 .IsRequired()
                                 .HasColumnType("TEXT")

@@ -75,9 +75,14 @@ internal sealed class Remainder
         }
         else
         {
-            var order = _groups.StrongestFirst(group);
-            Subtract(Row(order[0]), into);
-            if (Strongest(order) is var next and >= 0)
+            var speaker = _groups.Strongest(group);
+            if (_fallen[speaker] != _turn)
+            {
+                return;
+            }
+
+            Subtract(Row(speaker), into);
+            if (Strongest(_groups.StrongestFirst(group)) is var next and >= 0)
             {
                 Add(Row(next), into);
             }

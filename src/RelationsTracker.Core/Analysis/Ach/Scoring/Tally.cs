@@ -17,7 +17,7 @@ internal sealed class Tally(AchMatrix matrix, Contributions contributions, Group
             return totals;
         }
 
-        var row = new Points[totals.Length];
+        var (row, spoken) = (new Points[totals.Length], new Points[totals.Length]);
         for (var r = 0; r < matrix.Rows.Count; r++)
         {
             if (Order.Of(r) < 0)
@@ -29,35 +29,35 @@ internal sealed class Tally(AchMatrix matrix, Contributions contributions, Group
 
         for (var group = 0; group < Order.Groups.Length; group++)
         {
-            Add(totals, reduction == GroupReduction.StrongestRow ? Strongest(group, bound) : MostRefuting(Order.Groups[group], bound));
+            Speak(group, bound, spoken, row);
+            Add(totals, spoken);
         }
 
         return totals;
     }
 
-    private Points[] MostRefuting(int[] members, Bound bound)
+    /// <summary>
+    /// Writes what is left of a group. Which row is strongest is chosen on the rows as rated, so that a bound never changes
+    /// who speaks.
+    /// </summary>
+    private void Speak(int group, Bound bound, Points[] into, Points[] row)
     {
-        var worst = new Points[matrix.Hypotheses.Count];
-        var row = new Points[worst.Length];
-        contributions.Fill(members[0], bound, worst);
+        if (reduction == GroupReduction.StrongestRow)
+        {
+            contributions.Fill(Order.Strongest(group), bound, into);
+            return;
+        }
+
+        var members = Order.Groups[group];
+        contributions.Fill(members[0], bound, into);
         foreach (var r in members.AsSpan(1))
         {
             contributions.Fill(r, bound, row);
-            for (var h = 0; h < worst.Length; h++)
+            for (var h = 0; h < into.Length; h++)
             {
-                worst[h] = Points.Max(worst[h], row[h]);
+                into[h] = Points.Max(into[h], row[h]);
             }
         }
-
-        return worst;
-    }
-
-    /// <summary>The choice is made on the row as rated, so that a bound never changes which row speaks for the group.</summary>
-    private Points[] Strongest(int group, Bound bound)
-    {
-        var row = new Points[matrix.Hypotheses.Count];
-        contributions.Fill(Order.StrongestFirst(group)[0], bound, row);
-        return row;
     }
 
     private static void Add(Points[] totals, Points[] row)

@@ -12,7 +12,7 @@ using RelationsTracker.App.Storage;
 namespace RelationsTracker.App.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteTrackerDb))]
-    [Migration("20261126024241_Documents")]
+    [Migration("20261126025306_Documents")]
     partial class Documents
     {
         /// <inheritdoc />
@@ -2409,6 +2409,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasMaxLength(64)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Sha256");
+
+                            b1.Property<string>("Skips")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Skips");
 
                             b1.Property<string>("Source")
                                 .IsRequired()

@@ -13,7 +13,7 @@ using RelationsTracker.App.Storage;
 namespace RelationsTracker.App.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresTrackerDb))]
-    [Migration("20261126024246_Documents")]
+    [Migration("20261126025317_Documents")]
     partial class Documents
     {
         /// <inheritdoc />
@@ -2416,6 +2416,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(64)
                                 .HasColumnType("character varying(64)")
                                 .HasColumnName("Sha256");
+
+                            b1.Property<string>("Skips")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Skips");
 
                             b1.Property<string>("Source")
                                 .IsRequired()

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace RelationsTracker.App.Storage.Migrations.Sqlite
+namespace RelationsTracker.App.Storage.Migrations.Postgres
 {
     /// <inheritdoc />
     public partial class Documents : Migration
@@ -11,26 +11,22 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropColumn(
-                name: "Skips",
-                table: "texts");
-
             migrationBuilder.CreateTable(
                 name: "documents",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<int>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    MediaType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
-                    Charset = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Asked = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Answered = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    At = table.Column<long>(type: "INTEGER", nullable: false),
-                    Map = table.Column<string>(type: "TEXT", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    MediaType = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    FileName = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    Charset = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Asked = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    Answered = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Map = table.Column<string>(type: "text", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -47,9 +43,9 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                 name: "text_bands",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Hash = table.Column<long>(type: "INTEGER", nullable: false),
-                    Text = table.Column<int>(type: "INTEGER", nullable: false)
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<long>(type: "bigint", nullable: false),
+                    Text = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -66,9 +62,9 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                 name: "text_likeness",
                 columns: table => new
                 {
-                    CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Text = table.Column<int>(type: "INTEGER", nullable: false),
-                    Signature = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    CaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<int>(type: "integer", nullable: false),
+                    Signature = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -108,13 +104,6 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "text_likeness");
-
-            migrationBuilder.AddColumn<string>(
-                name: "Skips",
-                table: "texts",
-                type: "TEXT",
-                nullable: false,
-                defaultValue: "");
         }
     }
 }

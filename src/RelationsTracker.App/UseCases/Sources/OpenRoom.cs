@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using RelationsTracker.App.Door;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.People;
+using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Text.Sentences;
+
+namespace RelationsTracker.App.UseCases.Sources;
+
+/// <summary>Opens a source for reading: one page of one version of its text, with what stands on it.</summary>
+public sealed class OpenRoom(FrontDoor door, KnownSentences sentences)
+{
+    /// <summary>Pieces of the coverage bar.</summary>
+    public const int BarPieces = 240;
+
+    public Task<Outcome<Room>> Handle(string slug, ItemRef source, RoomPlace place, CancellationToken cancel = default)
+        => door.Read(slug, async desk =>
+        {
+            var name = (await desk.Find<Source>(source)).Content.Name;
+            var texts = await Texts(desk, source);
+            var wanted = place.Excerpt is { } one && await desk.Db.Set<Excerpt>().SingleOrDefaultAsync(e => e.CaseId == desk.Case.Id && e.Number == one.Number, desk.Cancel) is { } found ? found.Content : null;
+            var text = texts.FirstOrDefault(t => t.Ref == (wanted?.Text ?? place.Text)) ?? texts.FirstOrDefault();
+            if (text is null)
+            {
+                return new Room(source, name, texts, null, null, null, [], 0, 0, desk.By.May(Permission.Edit));
+            }
+
+            var content = (await desk.Find<SourceText>(text.Ref)).Content;
+            var excerpts = await Excerpts(desk, text.Ref);
+            var waiting = texts.Count > 1 ? await Waiting(desk, texts) : 0;
+            if (content.Text is not { } words)
+            {
+                return new Room(source, name, texts, text, null, null, excerpts, excerpts.Count, waiting, desk.By.May(Permission.Edit));
+            }
+
+            var (page, coverage) = Lay(content, words, excerpts, wanted?.Start ?? place.At, place.Page);
+            return new Room(source, name, texts, text, page, coverage, [.. excerpts.Where(e => e.Content.Start < page.End && e.Content.End > page.Start)], excerpts.Count, waiting, desk.By.May(Permission.Edit));
+        }, cancel);
+
+    private static async Task<List<RoomText>> Texts(Desk desk, ItemRef source)
+    {
+        // The words themselves may be long: only those of the text that is read are fetched.
+        var texts = await desk.Db.Set<SourceText>().Where(t => t.CaseId == desk.Case.Id && t.Content.Source == source).OrderByDescending(t => t.Content.Edition)
+            .Select(t => new { t.Number, t.Content.Edition, t.Content.Language, t.Content.Length, t.Content.Sha256, t.Content.Withheld, IsHere = t.Content.Text != null }).ToListAsync(desk.Cancel);
+        var removed = await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && e.Kind == ItemKind.SourceText && e.State == ItemState.Removed).Select(e => e.Number).ToListAsync(desk.Cancel);
+        return [.. texts.Where(t => !removed.Contains(t.Number)).Select(t => new RoomText(new ItemRef(ItemKind.SourceText, t.Number), t.Edition, t.Language, t.Length, t.Sha256, t.Withheld, t.IsHere))];
+    }
+
+    private static async Task<List<UsedExcerpt>> Excerpts(Desk desk, ItemRef text)
+    {
+        var excerpts = (await desk.Db.Set<Excerpt>().Where(e => e.CaseId == desk.Case.Id && e.Content.Text == text).OrderBy(e => e.Content.Start).ThenBy(e => e.Content.End).ThenBy(e => e.Number).ToListAsync(desk.Cancel))
+            .Where(e => e.Content.State != ItemState.Removed).ToList();
+        var carriedFrom = await desk.CarriedFrom();
+        var users = await desk.UsersOf(excerpts.SelectMany(e => carriedFrom.WithFormer(e.Number)).Distinct());
+        return [.. excerpts.Select(e => new UsedExcerpt(e.Ref, e.Content, [.. carriedFrom.WithFormer(e.Number).SelectMany(one => users[one])]))];
+    }
+
+    private static async Task<int> Waiting(Desk desk, List<RoomText> texts)
+    {
+        var references = texts.Select(t => t.Ref).ToList();
+        return (await desk.Db.Set<Excerpt>().Where(e => e.CaseId == desk.Case.Id && references.Contains(e.Content.Text)).Select(e => e.Content.Carries).ToListAsync(desk.Cancel)).Count(carries => carries.Any(carry => carry.IsOpen));
+    }
+
+    private (RoomPage Page, RoomCoverage Coverage) Lay(SourceTextContent content, string words, List<UsedExcerpt> excerpts, int? at, int? number)
+    {
+        var pages = TextSections.Pages(words);
+        var shown = at is { } place ? pages.Count(p => p.Start <= Math.Clamp(place, 0, words.Length)) : Math.Clamp(number ?? 1, 1, pages.Count);
+        var (start, end) = (pages[shown - 1].Start, pages[shown - 1].End);
+        var all = sentences.Of(content.Sha256, words, content.Parts);
+        var states = TextCoverage.States([.. all.Select(s => (s.Start, s.End))], excerpts.Where(e => e.IsClaimed).Select(e => (e.Content.Start, e.Content.End)), content.Skips.Select(s => (s.Start, s.End)));
+        var here = all.Zip(states, (sentence, state) => new RoomSentence(sentence.Start, sentence.End, state, sentence.Kind == SentenceKind.Heading,
+            state == SentenceState.Skipped ? content.Skips.FirstOrDefault(s => s.Start < sentence.End && s.End > sentence.Start) : null)).Where(s => s.Start < end && s.End > start).ToList();
+        return (new RoomPage(shown, pages, words[start..end], TextSections.Paragraphs(words, start, end), here), Measure(content, all, states, start, end));
+    }
+
+    private static RoomCoverage Measure(SourceTextContent content, IReadOnlyList<Sentence> all, IReadOnlyList<SentenceState> states, int start, int end)
+    {
+        var counted = Enumerable.Range(0, all.Count).Where(i => all[i].Kind != SentenceKind.Heading).ToList();
+        List<(int Start, int End)> places = [.. counted.Select(i => (all[i].Start, all[i].End))];
+        List<SentenceState> became = [.. counted.Select(i => states[i])];
+        var sections = TextSections.Of(content);
+        var unread = places.Where((_, i) => became[i] == SentenceState.Unread).Select(s => (int?)s.Start).ToList();
+        return new RoomCoverage(Coverage.Of(became), [.. sections.Zip(TextCoverage.Of(sections, places, became))], TextCoverage.Bar(content.Length, places, became, BarPieces),
+            unread.Find(s => s >= end) ?? unread.Find(s => s < start));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Sources;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Text.Anchoring;
+
+namespace RelationsTracker.Web.Features.Sources;
+
+/// <summary>Excerpts as W3C Web Annotations: <c>/harbour/EX7.jsonld</c> is one, <c>/harbour/TX1.jsonld</c> and <c>/harbour/S1.jsonld</c> are collections.</summary>
+public static class AnnotationExport
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void MapAnnotations(this IEndpointRouteBuilder routes)
+        => routes.MapGet("/{slug}/{name}.jsonld", async (string slug, string name, HttpContext http, ReadAnnotations read, CancellationToken cancel) =>
+        {
+            if (!ItemRef.TryParse(name, null, out var item))
+            {
+                return Results.NotFound();
+            }
+
+            return await read.Handle(slug, item, cancel) switch
+            {
+                Outcome<IReadOnlyList<AnnotationsOfText>>.Done done => Results.Text(Write($"{http.Request.Scheme}://{http.Request.Host}/{slug}", item, done.Value).ToJsonString(Readable), WebAnnotation.MediaType, System.Text.Encoding.UTF8),
+                Outcome<IReadOnlyList<AnnotationsOfText>>.Denied denied => Results.Problem(denied.Why, statusCode: StatusCodes.Status403Forbidden),
+                Outcome<IReadOnlyList<AnnotationsOfText>>.Unavailable unavailable => Results.Problem(unavailable.Why, statusCode: StatusCodes.Status503ServiceUnavailable),
+                _ => Results.NotFound(),
+            };
+        }).RequireAuthorization();
+
+    /// <summary>The document of an item.</summary>
+    /// <param name="home">The absolute address of the case.</param>
+    public static JsonObject Write(string home, ItemRef item, IReadOnlyList<AnnotationsOfText> texts)
+    {
+        if (item.Kind == ItemKind.Excerpt)
+        {
+            var text = texts[0];
+            return WebAnnotation.Document(Target(home, text), Range(home, text.Annotations[0]), text.Points, text.Annotations[0].Quote);
+        }
+
+        return WebAnnotation.Collection($"{home}/{item}.jsonld", $"Excerpts of {item}",
+            texts.SelectMany(text => text.Annotations.Select(one => WebAnnotation.Annotation(Target(home, text), Range(home, one), text.Points, one.Quote))));
+    }
+
+    private static AnnotatedText Target(string home, AnnotationsOfText text) => new($"{home}/{text.Text}", text.MediaType, text.Language, text.Sha256);
+
+    private static AnnotatedRange Range(string home, AnnotationToWrite one)
+        => new($"{home}/{one.Ref}.jsonld", $"{home}/{one.Ref}", one.Content.Start, one.Content.End, one.Content.Sha256, one.Modified, [.. one.RestsOnIt.Select(item => new AnnotationBody($"{home}/{item.Ref}", item.Title))]);
+}

@@ -1,0 +1,167 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.App.UseCases.Sources;
+using RelationsTracker.Core.Items;
+
+namespace RelationsTracker.Web.Features.Sources.Reading;
+
+/// <summary>
+/// Reads a source: a page of its text with excerpts marked, and beside it claims, suggestions or coverage. What is shown
+/// is in the address; what is typed stays while the room is open. What the person does is in ReadingRoom.Work.cs.
+/// </summary>
+public sealed partial class ReadingRoom(OpenRoom openRoom, ReadSuggestions readSuggestions, MakeExcerpt makeExcerpt, AnnotateClaim annotateClaim, RestClaimOn restClaimOn, SkipSentences skipSentences, RecordStep recordStep, NavigationManager nav, IJSRuntime js) : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _gone = new();
+    private Outcome<Room>? _outcome;
+    private RoomAddress _address = null!;
+    private string? _loaded;
+    private string? _shown;
+    private string _said = "";
+    private PageReading? _reading;
+    private IReadOnlyList<SuggestedClaim>? _queue;
+    private string _noQueue = "";
+    private ElementReference _box;
+    private RoomDialogs? _dialogs;
+    private DotNetObjectReference<ReadingRoom>? _self;
+    private IJSObjectReference? _module;
+    private IJSObjectReference? _watch;
+
+    [Parameter, EditorRequired]
+    public string Case { get; set; } = "";
+
+    [Parameter, EditorRequired]
+    public ItemRef Source { get; set; }
+
+    /// <summary>The excerpt on whose page the room stands; it opens there.</summary>
+    [Parameter]
+    public ItemRef? Focus { get; set; }
+
+    private Room? Room => _outcome?.ValueOrDefault;
+
+    private string Path => $"/{Case}/{Focus ?? Source}";
+
+    protected override async Task OnParametersSetAsync()
+    {
+        var address = RoomAddress.From(nav.ToAbsoluteUri(nav.Uri));
+        var place = $"{Path} {address.Text} {address.Start}-{address.End} {address.Excerpt}";
+        _address = address;
+        if (_loaded != place)
+        {
+            _loaded = place;
+            await Load();
+        }
+
+        await Read();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (Room?.Page is null)
+        {
+            return;
+        }
+
+        if (_watch is null && _self is null)
+        {
+            _self = DotNetObjectReference.Create(this);
+            _module = await js.InvokeAsync<IJSObjectReference>("import", "./Features/Sources/Reading/ReadingRoom.razor.js");
+            _watch = await _module.InvokeAsync<IJSObjectReference>("watch", _box, _self);
+        }
+
+        if (_watch is not null && _shown != _loaded)
+        {
+            _shown = _loaded;
+            await Show();
+        }
+    }
+
+    // Words that the address names get the focus; a page opened by itself starts at its top.
+    private async Task Show()
+    {
+        if (_address is { Start: { } start, End: { } end })
+        {
+            await _watch!.InvokeVoidAsync("show", start, end, true);
+        }
+        else if (Room!.Excerpts.FirstOrDefault(e => e.Ref == (_address.Excerpt ?? (_address.Start is null ? Focus : null))) is { } excerpt)
+        {
+            await _watch!.InvokeVoidAsync("show", excerpt.Content.Start, excerpt.Content.End, false);
+        }
+        else if (_address.Start is { } place && place > 0)
+        {
+            await _watch!.InvokeVoidAsync("show", place, place, false);
+        }
+    }
+
+    private async Task Load()
+    {
+        _outcome = await openRoom.Handle(Case, Source, _address.Place(Focus), _gone.Token);
+        (_reading, _queue, _noQueue) = (null, null, "");
+    }
+
+    // After a change the same page is read again, where it stands.
+    private async Task Reload()
+    {
+        if (Room is { Text: { } text, Page: { } page })
+        {
+            _outcome = await openRoom.Handle(Case, Source, new RoomPlace(text.Ref, At: page.Start), _gone.Token);
+            Sort();
+        }
+    }
+
+    private async Task Read()
+    {
+        if (_address.Side != RoomSide.Suggestions || _queue is not null || _noQueue.Length > 0)
+        {
+            return;
+        }
+
+        var outcome = await Reading();
+        _noQueue = outcome is null ? "" : outcome;
+        Sort();
+    }
+
+    /// <summary>Reads the page for suggestions, once; answers what stands against it, or null.</summary>
+    private async Task<string?> Reading()
+    {
+        if (_reading is null && Room is { Text: { } text, Page: { } page })
+        {
+            var outcome = await readSuggestions.Handle(Case, text.Ref, page.Start, page.End, _gone.Token);
+            _reading = outcome.ValueOrDefault;
+            return _reading is null ? outcome.Message : null;
+        }
+
+        return null;
+    }
+
+    private void Sort() => _queue = _reading is not null && Room?.Page is { } page ? _reading.Queue(page.Sentences, Room.Excerpts) : null;
+
+    private string At(int place) => RoomAddress.To(Path, Room!.Text!.Ref, _address.Side, place);
+
+    private bool IsHere(string address) => nav.ToAbsoluteUri(address).AbsolutePath == nav.ToAbsoluteUri(Path).AbsolutePath;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _gone.CancelAsync();
+        _gone.Dispose();
+        _self?.Dispose();
+        try
+        {
+            if (_watch is not null)
+            {
+                await _watch.InvokeVoidAsync("leave");
+                await _watch.DisposeAsync();
+            }
+
+            if (_module is not null)
+            {
+                await _module.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The page is gone, and the module with it.
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using RelationsTracker.App.Door;
+using RelationsTracker.App.Tests.Databases;
+using RelationsTracker.App.UseCases.Cases;
+using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.App.UseCases.Sources;
+using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Text.Hedges;
+
+namespace RelationsTracker.App.Tests.UseCases.Sources;
+
+public sealed class ReadingTests
+{
+    private const string Words = "The pier burned. Swimmers may have entered the basin. Nobody saw them. 😀 The port closed.\n";
+    private static readonly TextRange Swimmers = At("Swimmers may have entered the basin.");
+    private static readonly TextRange Nobody = At("Nobody saw them.");
+
+    [Theory, EveryDatabase]
+    public async Task Annotating_makes_excerpt_claim_and_hedge_in_one_piece(DatabaseProvider provider)
+    {
+        await using var office = await WithText(provider);
+
+        var made = Office.Done(await Annotate(office, Swimmers, "Swimmers entered the basin.", new HedgeToKeep(At("may have"), HedgeClass.Possibility)));
+
+        Assert.Equal(made.Excerpts, ((ClaimContent)(await office.Read(made.Claim)).Content).Excerpts);
+        var hedge = (HedgeContent)(await office.Read(made.Hedges.Single())).Content;
+        Assert.Equal(("may have", made.Claim), (hedge.Words, hedge.Governs.Single()));
+        Assert.Equal("AnnotateClaim", Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, made.Claim)).Single().UseCase);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_refused_claim_leaves_no_excerpt_behind(DatabaseProvider provider)
+    {
+        await using var office = await WithText(provider);
+
+        Assert.IsType<Outcome<Annotated>.Invalid>(await Annotate(office, Swimmers, ""));
+        Assert.IsType<Outcome<Annotated>.Denied>(await Annotate(office.As("anna"), Swimmers, "Swimmers entered."));
+        Assert.IsType<Outcome<Annotated>.Invalid>(await Annotate(office.As("edda"), new(5, 5), "Swimmers entered."));
+        Assert.IsType<Outcome<Annotated>.Invalid>(await Annotate(office, new(0, 5_000), "Swimmers entered."));
+        Assert.IsType<Outcome<Annotated>.Invalid>(await Annotate(office, new(0, Words.IndexOf("😀", StringComparison.Ordinal) + 1), "A face was cut in two."));
+
+        Assert.Empty((await Open(office)).Excerpts);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task One_excerpt_serves_several_claims_and_one_claim_rests_on_several_excerpts(DatabaseProvider provider)
+    {
+        await using var office = await WithText(provider);
+        var one = Office.Done(await Annotate(office, Swimmers, "Swimmers entered.", new HedgeToKeep(At("may have"), HedgeClass.Possibility)));
+        var two = Office.Done(await Annotate(office, Swimmers, "There were swimmers.", new HedgeToKeep(At("may have"), HedgeClass.Possibility)));
+        var more = Office.Done(await office.Use<RestClaimOn>().Handle(new(Office.Case, Text, Nobody, one.Claim)));
+
+        Assert.Equal(one.Excerpts, two.Excerpts);
+        Assert.Equal(one.Hedges, two.Hedges);
+        Assert.Equal([one.Claim, two.Claim], ((HedgeContent)(await office.Read(one.Hedges[0])).Content).Governs);
+        Assert.Equal([.. one.Excerpts, more], ((ClaimContent)(await office.Read(one.Claim)).Content).Excerpts);
+        Assert.Contains("already", (await office.Use<RestClaimOn>().Handle(new(Office.Case, Text, Nobody, one.Claim))).Message, StringComparison.Ordinal);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Coverage_counts_what_is_claimed_skipped_and_unread_and_a_skip_can_be_taken_back(DatabaseProvider provider)
+    {
+        await using var office = await WithText(provider);
+        await Annotate(office, Swimmers, "Swimmers entered.");
+        Office.Done(await office.Use<SkipSentences>().Handle(new(Office.Case, Text, Nobody, "Said again")));
+
+        var room = await Open(office.As("anna"));
+
+        Assert.Equal(new Coverage(1, 1, 2), room.Coverage!.Whole);
+        Assert.Equal(("Said again", "Edda"), room.Page!.Sentences.Single(s => s.State == SentenceState.Skipped).Skip is { } skip ? (skip.Reason, skip.By) : default);
+        Assert.Equal(room.Coverage.Whole, Office.Done(await office.Use<ReadCoverage>().Handle(Office.Case))[Source]);
+        Assert.IsType<Outcome<Nothing>.Denied>(await office.Use<SkipSentences>().Handle(new(Office.Case, Text, Nobody, null)));
+
+        Office.Done(await office.As("edda").Use<SkipSentences>().Handle(new(Office.Case, Text, Nobody, null)));
+
+        Assert.Equal(new Coverage(1, 0, 3), (await Open(office)).Coverage!.Whole);
+        Assert.Equal(["Said again", null], Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, Text)).Where(line => line.UseCase == "SkipSentences").Select(line => line.Reason).Reverse());
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_removed_claim_covers_nothing(DatabaseProvider provider)
+    {
+        await using var office = await WithText(provider);
+        var made = Office.Done(await Annotate(office, Swimmers, "Swimmers entered."));
+        Office.Done(await office.Use<RecordStep>().Handle(new(Office.Case, made.Claim, LifecycleStep.Removed, "Wrong")));
+
+        Assert.Equal(new Coverage(0, 0, 4), (await Open(office)).Coverage!.Whole);
+        Assert.Equal(new Coverage(0, 0, 4), Office.Done(await office.Use<ReadCoverage>().Handle(Office.Case))[Source]);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_long_text_opens_at_the_page_of_the_place_asked_for(DatabaseProvider provider)
+    {
+        await using var office = await WithText(provider, string.Concat(Enumerable.Repeat("آتش‌سوزی در بندر خاموش شد. کسی ندید.\n\n", 5_000)));
+
+        var room = Office.Done(await office.Use<OpenRoom>().Handle(Office.Case, Source, new RoomPlace(At: 100_000)));
+
+        Assert.InRange(100_000, room.Page!.Start, room.Page.End - 1);
+        Assert.Equal(room.Page.End - room.Page.Start, room.Page.Words.Length);
+        Assert.Equal(10_000, room.Coverage!.Whole.Sentences);
+        Assert.Equal(room.Page.End, room.Coverage.UnreadElsewhere);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Annotations_of_a_withheld_text_hold_places_and_fingerprints_and_no_words(DatabaseProvider provider)
+    {
+        await using var office = await WithText(provider, withheld: true);
+        var excerpt = Office.Done(await office.Use<MakeExcerpt>().Handle(new(Office.Case, Text, Swimmers)));
+
+        var read = Office.Done(await office.Use<ReadAnnotations>().Handle(Office.Case, excerpt)).Single();
+
+        Assert.Null(read.Annotations.Single().Quote);
+        Assert.Equal(Swimmers.Start, read.Points!.FromUtf16(read.Annotations[0].Content.Start));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_package_carries_what_was_skipped(DatabaseProvider provider)
+    {
+        await using var office = await WithText(provider);
+        await office.Use<SkipSentences>().Handle(new(Office.Case, Text, Nobody, "Said again"));
+
+        var package = Office.Done(await office.Use<ExportCase>().Handle(Office.Case));
+
+        Assert.Equal("Said again", ((SourceTextContent)package.Items.Single(i => i.Ref == Text).Content).Skips.Single().Reason);
+    }
+
+    private static ItemRef Source => ItemRef.Parse("S1", null);
+
+    private static ItemRef Text => ItemRef.Parse("TX1", null);
+
+    private static TextRange At(string words) => new(Words.IndexOf(words, StringComparison.Ordinal), Words.IndexOf(words, StringComparison.Ordinal) + words.Length);
+
+    private static async Task<Office> WithText(DatabaseProvider provider, string words = Words, bool withheld = false)
+    {
+        var office = await Office.On(provider);
+        await office.Add(ItemKind.Source, new SourceContent { Name = "The paper" });
+        Office.Done(await office.Use<AddText>().Handle(AddText.Input.Of(Office.Case, Source, words) with { Withheld = withheld }));
+        return office;
+    }
+
+    private static Task<Outcome<Annotated>> Annotate(Office office, TextRange range, string statement, params HedgeToKeep[] hedges)
+        => office.Use<AnnotateClaim>().Handle(new(Office.Case, Text, [range], new ClaimContent { Statement = statement }, hedges));
+
+    private static async Task<Room> Open(Office office) => Office.Done(await office.Use<OpenRoom>().Handle(Office.Case, Source, new RoomPlace()));
+}
