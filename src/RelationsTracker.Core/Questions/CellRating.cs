@@ -65,6 +65,27 @@ public sealed class CellRating
         (Value, Rationale, Wording, RatedAt) = (value, string.IsNullOrWhiteSpace(rationale) ? null : rationale.Trim(), wording, at.ToUniversalTime());
         Version++;
     }
+
+    /// <summary>Says that the rating holds for a newer wording of the hypothesis too.</summary>
+    /// <returns>Whether it was given to an older one.</returns>
+    /// <exception cref="RuleException">The cell is not rated.</exception>
+    public bool Confirm(int wording, DateTimeOffset at)
+    {
+        if (Value is null)
+        {
+            throw new RuleException($"{Subject} is not rated; there is nothing to confirm.");
+        }
+
+        if (wording <= Wording)
+        {
+            return false;
+        }
+
+        Before ??= Reading;
+        (Wording, RatedAt) = (wording, at.ToUniversalTime());
+        Version++;
+        return true;
+    }
 }
 
 /// <summary>What a cell says, as history keeps it.</summary>

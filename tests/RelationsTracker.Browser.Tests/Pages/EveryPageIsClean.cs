@@ -25,7 +25,7 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
     public Task Pages_of_the_shipped_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[0]}{page}")]);
 
     [Theory]
-    [InlineData("", "/history", "/review", "/Q1", "/Q1?rater=ines", "/Q1?panel=exchange", "/Q1/table", "/questions/table", "/Q2/forecast", "/S9", "/S6?at=100-140", "/EX7", "/TX5", "/relations/A1-A2", "/A5")]
+    [InlineData("", "/history", "/review", "/Q1", "/Q1?rater=ines", "/Q1?edit=row", "/Q1?edit=RW1", "/Q1?edit=H1", "/Q1?edit=groups", "/Q1?panel=exchange", "/Q1/table", "/questions/table", "/Q2/forecast", "/S9", "/S6?at=100-140", "/EX7", "/TX5", "/relations/A1-A2", "/A5")]
     public Task Pages_of_the_made_up_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[1]}{page}")]);
 
     [Theory]

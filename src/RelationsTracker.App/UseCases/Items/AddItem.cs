@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using RelationsTracker.App.Door;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
+using RelationsTracker.Core.Questions;
 
 namespace RelationsTracker.App.UseCases.Items;
 
@@ -18,6 +19,12 @@ public sealed class AddItem(FrontDoor door)
             Core.Schema.FlawedException.ThrowIfAny(new ItemRef(input.Kind, 0), input.Content.Flaws());
             var reference = new ItemRef(input.Kind, await desk.NextNumber(input.Kind));
             await desk.Check(reference, input.Content);
+            if (input.Content is HypothesisContent answer)
+            {
+                // What argues for it may stand as a row already.
+                await desk.CheckDependents(reference, answer with { Reasoning = [] }, answer);
+            }
+
             desk.Db.Add(ItemType.Of(input.Kind).Make(desk.Case.Id, reference.Number, input.Content));
             return reference;
         }, input.Reason, cancel);

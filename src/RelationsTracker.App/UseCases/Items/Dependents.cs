@@ -37,13 +37,20 @@ internal static class Dependents
     private static async Task<Dictionary<ItemRef, Content>> Others(Desk desk, ItemRef self, Content was, Content now)
     {
         var items = new Dictionary<ItemRef, Content>();
+        if (was is ClaimContent said && now is ClaimContent says && (said.Scope, said.Mode) != (says.Scope, says.Mode))
+        {
+            await desk.Add<EvidenceRow>(items, row => row.Content.Claim == self);
+            await desk.Add<Hypothesis>(items);
+        }
+
         switch (was, now)
         {
             case (QuestionContent, _):
                 await desk.Add<EvidenceRow>(items, row => row.Content.Question == self);
                 break;
-            case (HypothesisContent before, HypothesisContent after) when before.Question != after.Question:
+            case (HypothesisContent before, HypothesisContent after) when before.Question != after.Question || !before.Reasoning.Equals(after.Reasoning):
                 await desk.Add<Hypothesis>(items);
+                await desk.Add<EvidenceRow>(items, row => row.Content.Question == after.Question);
                 break;
             case (SourceContent or OriginGroupContent or ClaimContent or PropositionContent, _) when await AnyConfirmed(desk):
                 await desk.Add<Source>(items);

@@ -162,6 +162,9 @@ internal sealed class CaseMaker
     {
         var twin = _made.Any(m => m.Value is EvidenceRowContent other && m.Key != item && other.Question == row.Question && other.Claim == row.Claim);
         var mended = row with { Group = _random.Next(2) == 0 ? null : "~", Place = Math.Max(1, row.Place) };
+
+        // What argues for an answer may only stand apart from the argument.
+        mended = mended with { Rationale = string.IsNullOrWhiteSpace(mended.Rationale) ? "~" : mended.Rationale, Flags = [EvidenceRowContent.ApartFromReasoning] };
         return twin ? mended.With(new LifecycleRecord { Step = LifecycleStep.Removed, By = "x", At = Instant(), Reason = "no: twin" })
             : mended with { Records = mended.Records.Where(r => r.Step != LifecycleStep.Removed).ToMany() };
     }
