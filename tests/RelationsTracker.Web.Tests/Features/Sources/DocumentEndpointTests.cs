@@ -5,7 +5,6 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Cases;
-using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Host;
 using RelationsTracker.Web.Tests.Host;
@@ -32,8 +31,8 @@ public sealed class DocumentEndpointTests(DocumentEndpointTests.One one) : IClas
         Assert.Null(brought.Problem);
         using var original = await one.Owner.Get($"/strait/{brought.Text}/original");
         Assert.Equal(bytes, await original.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        var read = await one.Use<ReadText>(use => use.Handle("strait", ItemRef.Parse(brought.Source!)));
-        Assert.Equal(text.ToString(), Assert.Single(read).Content.Text);
+        var read = await one.Use<App.UseCases.Items.ReadItem, App.UseCases.Items.ItemDetail>(use => use.Handle("strait", ItemRef.Parse(brought.Text!)));
+        Assert.Equal(text.ToString(), ((Core.Sources.SourceTextContent)read.Content).Text);
     }
 
     [Fact]
@@ -185,10 +184,6 @@ public sealed class DocumentEndpointTests(DocumentEndpointTests.One one) : IClas
             await using var scope = Served.Services.CreateAsyncScope();
             Assert.IsType<Outcome<string>.Done>(await scope.ServiceProvider.ConsoleUse<OpenCase>().Handle(new("strait", "The strait affair")));
         }
-
-        public Task<IReadOnlyList<ReadingText>> Use<THandler>(Func<THandler, Task<Outcome<IReadOnlyList<ReadingText>>>> work)
-            where THandler : notnull
-            => Use<THandler, IReadOnlyList<ReadingText>>(work);
 
         public async Task<T> Use<THandler, T>(Func<THandler, Task<Outcome<T>>> work)
             where THandler : notnull
