@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Cases;
+using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Host;
 using RelationsTracker.Web.Tests.Host;
