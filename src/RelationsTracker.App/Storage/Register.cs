@@ -34,6 +34,12 @@ public sealed class RegisterEntry
 
     public int Version { get; private set; }
 
+    /// <summary>The question it belongs to, for rows, hypotheses, forecasts and the question itself.</summary>
+    public int? Question { get; private set; }
+
+    /// <summary>Whose it is, for what one rater gives.</summary>
+    public string? Rater { get; private set; }
+
     public DateTimeOffset ChangedAt { get; private set; }
 
     public ItemRef Ref => new(Kind, Number);
@@ -54,6 +60,7 @@ public sealed class RegisterEntry
         State = item.Body.State;
         (Earliest, Latest) = (item.Earliest, item.Latest);
         Version = item.Version;
+        (Question, Rater) = History.Filing.Of(item);
         ChangedAt = at;
     }
 }

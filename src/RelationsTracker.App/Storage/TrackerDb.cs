@@ -12,7 +12,7 @@ namespace RelationsTracker.App.Storage;
 /// The database, whichever provider keeps it. A save writes items, their lines in the register, their links and their
 /// revisions together, and refuses to write anything without knowing whose work it is.
 /// </summary>
-public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
+public abstract partial class TrackerDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<CaseFile> Cases => Set<CaseFile>();
 
@@ -74,6 +74,8 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
         {
             modelBuilder.Entity(type.Item, entity => ItemMap.Apply(entity, type));
         }
+
+        Seal(modelBuilder);
     }
 
     private async Task AddRevisions(Stamp stamp, CancellationToken cancel)

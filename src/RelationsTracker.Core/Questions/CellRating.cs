@@ -19,6 +19,9 @@ public sealed class CellRating
 
     public Guid CaseId { get; private set; }
 
+    /// <summary>Number of the question that the row and the hypothesis belong to for good.</summary>
+    public int Question { get; private set; }
+
     /// <summary>Number of the evidence row.</summary>
     public int Row { get; private set; }
 
@@ -48,8 +51,8 @@ public sealed class CellRating
     /// <summary>The name of the cell in history: <c>RW4/H2/ines</c>.</summary>
     public string Subject => $"{new ItemRef(ItemKind.EvidenceRow, Row)}/{new ItemRef(ItemKind.Hypothesis, Hypothesis)}/{Rater}";
 
-    public static CellRating Open(Guid caseId, int row, int hypothesis, string rater)
-        => new() { CaseId = caseId, Row = row, Hypothesis = hypothesis, Rater = rater };
+    public static CellRating Open(Guid caseId, int question, int row, int hypothesis, string rater)
+        => new() { CaseId = caseId, Question = question, Row = row, Hypothesis = hypothesis, Rater = rater };
 
     /// <summary>Sets or, with null, takes back the rating.</summary>
     /// <exception cref="RuleException">The rationale is too long.</exception>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
@@ -17,6 +18,11 @@ public sealed class AddItem(FrontDoor door)
         {
             // The number is taken only once the content stands: a refused form uses none up.
             Core.Schema.FlawedException.ThrowIfAny(new ItemRef(input.Kind, 0), input.Content.Flaws());
+            if (input.Content is QuestionContent asked)
+            {
+                await desk.Assign(null, asked);
+            }
+
             var reference = new ItemRef(input.Kind, await desk.NextNumber(input.Kind));
             await desk.Check(reference, input.Content);
             if (input.Content is HypothesisContent answer)

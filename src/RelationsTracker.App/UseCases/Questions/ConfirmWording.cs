@@ -21,8 +21,10 @@ public sealed class ConfirmWording(FrontDoor door)
             var mine = await Sheets.Mine(desk);
             var hypothesis = await desk.Find<Hypothesis>(input.Hypothesis);
             Desk.Expect(input.Wording, hypothesis.Content.Wording);
+            await Sheets.ThrowIfCommitted(desk, hypothesis.Content.Question, mine);
+            var asked = await Sheets.Asked(desk, hypothesis.Content.Question);
             var cells = await desk.Db.Ratings.Where(r => r.CaseId == desk.Case.Id && r.Hypothesis == hypothesis.Number && r.Rater == mine && r.Value != null && r.Wording < input.Wording).ToListAsync(desk.Cancel);
             var confirmed = cells.Where(cell => (input.Row is null || cell.Row == input.Row.Value.Number) && cell.Confirm(input.Wording, desk.At)).ToList();
-            return confirmed.Count == 0 ? throw new RuleException("No rating of yours here is against an older wording.") : [.. confirmed.Select(CellMark.Of)];
+            return confirmed.Count == 0 ? throw new RuleException("No rating of yours here is against an older wording.") : [.. confirmed.Select(cell => CellMark.Of(cell, asked))];
         }, "The rating holds for the new wording", cancel);
 }

@@ -125,7 +125,8 @@ internal sealed class CaseMaker
         },
         Core.Scenarios.ScenarioContent scenario => scenario with { Estimates = scenario.Estimates.Select(Mended).ToMany() },
         EventContent happened => happened with { Date = Mended(item, happened.Date), Order = happened.Order.Where(o => o.Event != item).ToMany() },
-        ForecastContent forecast => forecast with { Shares = [new OutcomeShare { Outcome = "no", Percent = 12.50m }, new OutcomeShare { Outcome = NastyText.Of(_random, 90, true), Percent = 87.5m }] },
+        ForecastContent forecast when _random.Next(3) == 0 => forecast with { Shares = [], Hypotheses = [new HypothesisShare { Hypothesis = Any(ItemKind.Hypothesis), Percent = 12.5m }] },
+        ForecastContent forecast => forecast with { Hypotheses = [], Shares = [new OutcomeShare { Outcome = "no", Percent = 12.50m }, new OutcomeShare { Outcome = NastyText.Of(_random, 90, true), Percent = 87.5m }] },
         QuestionContent question => Mended(question),
         HypothesisContent hypothesis => hypothesis with { Wording = _random.Next(1, 4), EarlierWordings = hypothesis.EarlierWordings.Select((w, i) => w with { Wording = i + 1 }).ToMany(), Ties = [], DeceptionTwinOf = null },
         EvidenceRowContent row => Mended(item, row),
@@ -142,6 +143,8 @@ internal sealed class CaseMaker
         Likelihood = _random.Next(2) == 0 ? null : new LikelihoodSettings { Name = NastyText.Of(_random, 50, required: true), Neutral = 50.50m, LowIfFalse = 1 },
         Priors = _random.Next(2) == 0 ? [] : [new Prior { Hypothesis = Any(ItemKind.Hypothesis), Percent = 12.5m }],
         Given = [],
+        AssignedRaters = question.AssignedRaters.Distinct().ToMany(),
+        Sealed = question.Sealed && question.Reveal is not null,
     };
 
     // Dates are counted from events with smaller numbers only: no circle.

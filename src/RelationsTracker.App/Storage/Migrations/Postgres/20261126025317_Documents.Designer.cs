@@ -71,6 +71,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
 
@@ -81,6 +85,13 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("Question")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rater")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
@@ -103,10 +114,16 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseId", "At");
+
                     b.HasIndex("CaseId", "Position")
                         .IsUnique();
 
                     b.HasIndex("CaseId", "Subject", "Position");
+
+                    b.HasIndex("CaseId", "Kind", "Subject", "Position");
+
+                    b.HasIndex("CaseId", "Question", "Subject", "Position");
 
                     b.ToTable("revisions", (string)null);
                 });
@@ -262,6 +279,13 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
 
                     b.Property<DateOnly?>("Latest")
                         .HasColumnType("date");
+
+                    b.Property<int?>("Question")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rater")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1074,6 +1098,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("Flags");
 
+                            b1.Property<string>("Hypotheses")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Hypotheses");
+
                             b1.Property<string>("Key")
                                 .HasMaxLength(120)
                                 .HasColumnType("character varying(120)")
@@ -1419,6 +1448,9 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<int>("Question")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("RatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1440,6 +1472,8 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasKey("CaseId", "Row", "Hypothesis", "Rater");
 
                     b.HasIndex("CaseId", "Hypothesis");
+
+                    b.HasIndex("CaseId", "Question");
 
                     b.HasIndex("CaseId", "Rater");
 
@@ -1683,6 +1717,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("AssignedRaters")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("AssignedRaters");
+
                             b1.Property<string>("Background")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
@@ -1692,6 +1731,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("Basis");
+
+                            b1.Property<string>("Commitments")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Commitments");
 
                             b1.Property<string>("Excerpts")
                                 .IsRequired()
@@ -1778,6 +1822,18 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(500)
                                 .HasColumnType("character varying(500)")
                                 .HasColumnName("ResolutionSource");
+
+                            b1.Property<string>("Reveal")
+                                .HasColumnType("text")
+                                .HasColumnName("Reveal");
+
+                            b1.Property<bool>("Sealed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("Sealed");
+
+                            b1.Property<bool>("Shuffled")
+                                .HasColumnType("boolean")
+                                .HasColumnName("Shuffled");
 
                             b1.Property<string>("Text")
                                 .IsRequired()

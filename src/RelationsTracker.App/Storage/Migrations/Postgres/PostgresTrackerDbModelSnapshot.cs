@@ -68,6 +68,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
 
@@ -78,6 +82,13 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("Question")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rater")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
@@ -100,10 +111,16 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseId", "At");
+
                     b.HasIndex("CaseId", "Position")
                         .IsUnique();
 
                     b.HasIndex("CaseId", "Subject", "Position");
+
+                    b.HasIndex("CaseId", "Kind", "Subject", "Position");
+
+                    b.HasIndex("CaseId", "Question", "Subject", "Position");
 
                     b.ToTable("revisions", (string)null);
                 });
@@ -259,6 +276,13 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
 
                     b.Property<DateOnly?>("Latest")
                         .HasColumnType("date");
+
+                    b.Property<int?>("Question")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rater")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1071,6 +1095,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("Flags");
 
+                            b1.Property<string>("Hypotheses")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Hypotheses");
+
                             b1.Property<string>("Key")
                                 .HasMaxLength(120)
                                 .HasColumnType("character varying(120)")
@@ -1416,6 +1445,9 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<int>("Question")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("RatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1437,6 +1469,8 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasKey("CaseId", "Row", "Hypothesis", "Rater");
 
                     b.HasIndex("CaseId", "Hypothesis");
+
+                    b.HasIndex("CaseId", "Question");
 
                     b.HasIndex("CaseId", "Rater");
 
@@ -1680,6 +1714,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("AssignedRaters")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("AssignedRaters");
+
                             b1.Property<string>("Background")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
@@ -1689,6 +1728,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("Basis");
+
+                            b1.Property<string>("Commitments")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Commitments");
 
                             b1.Property<string>("Excerpts")
                                 .IsRequired()
@@ -1775,6 +1819,18 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(500)
                                 .HasColumnType("character varying(500)")
                                 .HasColumnName("ResolutionSource");
+
+                            b1.Property<string>("Reveal")
+                                .HasColumnType("text")
+                                .HasColumnName("Reveal");
+
+                            b1.Property<bool>("Sealed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("Sealed");
+
+                            b1.Property<bool>("Shuffled")
+                                .HasColumnType("boolean")
+                                .HasColumnName("Shuffled");
 
                             b1.Property<string>("Text")
                                 .IsRequired()

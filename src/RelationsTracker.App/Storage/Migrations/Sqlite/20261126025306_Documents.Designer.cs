@@ -64,6 +64,10 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -73,6 +77,13 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.Property<string>("Previous")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Question")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rater")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -96,10 +107,16 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseId", "At");
+
                     b.HasIndex("CaseId", "Position")
                         .IsUnique();
 
                     b.HasIndex("CaseId", "Subject", "Position");
+
+                    b.HasIndex("CaseId", "Kind", "Subject", "Position");
+
+                    b.HasIndex("CaseId", "Question", "Subject", "Position");
 
                     b.ToTable("revisions", (string)null);
                 });
@@ -254,6 +271,13 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("Latest")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Question")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rater")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1067,6 +1091,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Flags");
 
+                            b1.Property<string>("Hypotheses")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Hypotheses");
+
                             b1.Property<string>("Key")
                                 .HasMaxLength(120)
                                 .HasColumnType("TEXT")
@@ -1412,6 +1441,9 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Question")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("RatedAt")
                         .HasColumnType("INTEGER");
 
@@ -1433,6 +1465,8 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.HasKey("CaseId", "Row", "Hypothesis", "Rater");
 
                     b.HasIndex("CaseId", "Hypothesis");
+
+                    b.HasIndex("CaseId", "Question");
 
                     b.HasIndex("CaseId", "Rater");
 
@@ -1676,6 +1710,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("AssignedRaters")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AssignedRaters");
+
                             b1.Property<string>("Background")
                                 .HasMaxLength(2000)
                                 .HasColumnType("TEXT")
@@ -1685,6 +1724,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Basis");
+
+                            b1.Property<string>("Commitments")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Commitments");
 
                             b1.Property<string>("Excerpts")
                                 .IsRequired()
@@ -1771,6 +1815,18 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("ResolutionSource");
+
+                            b1.Property<string>("Reveal")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reveal");
+
+                            b1.Property<bool>("Sealed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Sealed");
+
+                            b1.Property<bool>("Shuffled")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Shuffled");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
