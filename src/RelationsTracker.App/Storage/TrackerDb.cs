@@ -32,6 +32,8 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<KeptDocument> Documents => Set<KeptDocument>();
+
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
@@ -48,6 +50,7 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
     {
         var stamp = Stamp ?? throw new InvalidOperationException("A change without an author is refused.");
         await this.FollowItems(stamp.At, cancellationToken);
+        await this.FollowTexts(cancellationToken);
         await AddRevisions(stamp, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }

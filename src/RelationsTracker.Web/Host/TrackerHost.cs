@@ -54,7 +54,9 @@ public static class TrackerHost
 
     private static void AddParts(IServiceCollection services, DatabaseChoice database, DataFolder folder, IConfiguration settings)
     {
+        services.AddDocuments(settings);
         services.AddTracker(database);
+        services.AddScoped<UploadForm>().AddScoped<BringUpload>();
         services.AddAccounts(database, folder, settings);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddBehindProxy(settings);
@@ -91,6 +93,7 @@ public static class TrackerHost
         app.MapLinks();
         app.MapBriefExport();
         app.MapDyadExport();
+        app.MapDocuments();
         app.MapAnnotations();
         app.MapMatrixExchange();
         app.MapSignIn();

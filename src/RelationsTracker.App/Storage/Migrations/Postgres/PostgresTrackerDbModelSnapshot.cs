@@ -143,6 +143,82 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.ToTable("counters", (string)null);
                 });
 
+            modelBuilder.Entity("RelationsTracker.App.Storage.KeptDocument", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Answered")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Asked")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Charset")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Map")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CaseId", "Text");
+
+                    b.HasIndex("Size");
+
+                    b.HasIndex("CaseId", "Sha256");
+
+                    b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.LikenessBand", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CaseId", "Hash", "Text");
+
+                    b.HasIndex("CaseId", "Text");
+
+                    b.ToTable("text_bands", (string)null);
+                });
+
             modelBuilder.Entity("RelationsTracker.App.Storage.LinkRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -227,6 +303,23 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasIndex("CaseId", "Kind", "Key");
 
                     b.ToTable("register", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.TextLikeness", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("CaseId", "Text");
+
+                    b.ToTable("text_likeness", (string)null);
                 });
 
             modelBuilder.Entity("RelationsTracker.Core.Actors.Actor", b =>
@@ -2593,6 +2686,24 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.ToTable("tensions", (string)null);
                 });
 
+            modelBuilder.Entity("RelationsTracker.App.Storage.KeptDocument", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.LikenessBand", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RelationsTracker.App.Storage.LinkRow", b =>
                 {
                     b.HasOne("RelationsTracker.App.Storage.RegisterEntry", null)
@@ -2613,6 +2724,15 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasOne("RelationsTracker.Core.Cases.CaseFile", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.TextLikeness", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

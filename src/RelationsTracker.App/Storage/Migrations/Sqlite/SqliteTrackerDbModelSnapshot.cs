@@ -136,6 +136,82 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.ToTable("counters", (string)null);
                 });
 
+            modelBuilder.Entity("RelationsTracker.App.Storage.KeptDocument", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answered")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Charset")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Map")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId", "Text");
+
+                    b.HasIndex("Size");
+
+                    b.HasIndex("CaseId", "Sha256");
+
+                    b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.LikenessBand", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId", "Hash", "Text");
+
+                    b.HasIndex("CaseId", "Text");
+
+                    b.ToTable("text_bands", (string)null);
+                });
+
             modelBuilder.Entity("RelationsTracker.App.Storage.LinkRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -220,6 +296,23 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.HasIndex("CaseId", "Kind", "Key");
 
                     b.ToTable("register", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.TextLikeness", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("CaseId", "Text");
+
+                    b.ToTable("text_likeness", (string)null);
                 });
 
             modelBuilder.Entity("RelationsTracker.Core.Actors.Actor", b =>
@@ -2586,6 +2679,24 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.ToTable("tensions", (string)null);
                 });
 
+            modelBuilder.Entity("RelationsTracker.App.Storage.KeptDocument", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.LikenessBand", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RelationsTracker.App.Storage.LinkRow", b =>
                 {
                     b.HasOne("RelationsTracker.App.Storage.RegisterEntry", null)
@@ -2606,6 +2717,15 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.HasOne("RelationsTracker.Core.Cases.CaseFile", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.TextLikeness", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
