@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.Exchange.Documents.Apart;
+using RelationsTracker.App.Exchange.Documents.Fetching;
 using RelationsTracker.App.Live;
 using RelationsTracker.App.Storage;
 
@@ -27,6 +29,10 @@ public static class TrackerRegistration
         services.AddSingleton<UseCases.Sources.KnownSentences>();
         services.AddSingleton<ChangeHub>();
         services.AddScoped<FrontDoor>();
+        services.TryAddSingleton(new DocumentLimits());
+        services.TryAddSingleton(services => new DocumentReading(services.GetRequiredService<DocumentLimits>(), services.GetService<ReadingProgram>()));
+        services.TryAddSingleton(new FetchRules());
+        services.TryAddSingleton<DocumentFetch>();
         foreach (var handler in typeof(TrackerRegistration).Assembly.GetTypes().Where(IsHandler))
         {
             services.AddScoped(handler);

@@ -60,9 +60,21 @@ public sealed class Office : IAsyncDisposable
         return new Office(database, database.Services.CreateAsyncScope(), chair, people) { Clock = clock, CaseId = file.Id }.As("edda");
     }
 
+    /// <summary>Who is at work.</summary>
+    public string Name { get; private set; } = "";
+
     public Office As(string name)
     {
+        Name = name;
+        _chair.IsConsole = false;
         _chair.Taken = name == "nobody" ? null : _people[name];
+        return this;
+    }
+
+    /// <summary>The console of the machine is at work.</summary>
+    public Office AsConsole()
+    {
+        (_chair.Taken, _chair.IsConsole) = (null, true);
         return this;
     }
 
@@ -93,7 +105,7 @@ public sealed class Office : IAsyncDisposable
     {
         public Guid? Taken { get; set; }
 
-        public bool IsConsole => false;
+        public bool IsConsole { get; set; }
 
         public ValueTask<Guid?> Account() => ValueTask.FromResult(Taken);
     }

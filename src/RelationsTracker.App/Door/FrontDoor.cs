@@ -7,6 +7,7 @@ using RelationsTracker.App.Storage;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.People;
+using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
 
 namespace RelationsTracker.App.Door;
@@ -43,7 +44,7 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
         {
             await using var db = await dbs.CreateDbContextAsync(cancel);
             db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTrackingWithIdentityResolution;
-            return new Outcome<T>.Done(await query(new Desk(db, null, await Who(db, null, cancel), clock.GetUtcNow(), cancel)));
+            return new Outcome<T>.Done(await query(new Desk(db, null, await Reading(db, cancel), clock.GetUtcNow(), cancel)));
         });
 
     /// <summary>Changes something inside a case.</summary>
@@ -68,7 +69,7 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
             using var turn = await queue.Turn(cancel);
             await using var db = await dbs.CreateDbContextAsync(cancel);
             await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-            var (file, worker) = slug is null ? (null, await Who(db, null, cancel)) : await Enter(db, slug, cancel);
+            var (file, worker) = slug is null ? (null, await Reading(db, cancel)) : await Enter(db, slug, cancel);
             db.Stamp = new Stamp(worker.PersonId, worker.Name, NameOf<TInput>(), reason, clock.GetUtcNow());
             if (!worker.May(permission))
             {
@@ -96,11 +97,26 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
 
     private async Task<(CaseFile File, Worker Worker)> Enter(TrackerDb db, string slug, CancellationToken cancel)
     {
-        var file = await db.Cases.SingleOrDefaultAsync(c => c.Slug == slug, cancel);
+        var found = await db.Cases.Where(c => c.Slug == slug)
+            .Select(c => new { File = c, IsSealed = db.Set<Question>().Any(q => q.CaseId == c.Id && q.Content.Sealed && q.Content.Reveal == null) }).SingleOrDefaultAsync(cancel);
+        var file = found?.File;
         var worker = await Who(db, file?.Id, cancel);
+        db.ReadAs(worker.PersonId);
+        if (found is { IsSealed: false })
+        {
+            db.NothingIsSealed();
+        }
+
         return file is not null && worker.May(Permission.Read)
             ? (file, worker)
             : throw new MissingException($"There is no case '{slug}' here, or not for you.");
+    }
+
+    private async Task<Worker> Reading(TrackerDb db, CancellationToken cancel)
+    {
+        var worker = await Who(db, null, cancel);
+        db.ReadAs(worker.PersonId);
+        return worker;
     }
 
     // Asked of the database each time: a role taken away counts from the next command on.

@@ -12,6 +12,19 @@ public abstract record Outcome<T>
     /// <summary>The value, if it was done.</summary>
     public T? ValueOrDefault => this is Done done ? done.Value : default;
 
+    /// <summary>The same end for a use case of another value.</summary>
+    /// <exception cref="InvalidOperationException">It was done.</exception>
+    public Outcome<TOther> NotDone<TOther>() => this switch
+    {
+        Invalid invalid => new Outcome<TOther>.Invalid(invalid.Flaws),
+        Denied denied => new Outcome<TOther>.Denied(denied.Why),
+        Refused refused => new Outcome<TOther>.Refused(refused.Why),
+        Missing missing => new Outcome<TOther>.Missing(missing.What),
+        Stale => new Outcome<TOther>.Stale(),
+        Unavailable unavailable => new Outcome<TOther>.Unavailable(unavailable.Why),
+        _ => throw new InvalidOperationException("It was done."),
+    };
+
     /// <summary>What to say to the person when it was not done; empty when it was.</summary>
     public string Message => this switch
     {

@@ -23,8 +23,8 @@ internal static class Changes
 
     private static Change? Of(EntityEntry entry) => entry.Entity switch
     {
-        Item item => new Change(item.CaseId, item.Ref.ToString(), item.Before is { } was ? Differences(Spell(was), Spell(item.Body)) : null, Spell(item.Body)),
-        CellRating cell => new Change(cell.CaseId, cell.Subject, cell.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(cell.Reading)) : null, ContentJson.Write(cell.Reading)),
+        Item item => new Change(item.CaseId, item.Ref.ToString(), item.Before is { } was ? Differences(Spell(was), Spell(item.Body)) : null, Spell(item.Body), item.Kind, Filing.Of(item)),
+        CellRating cell => new Change(cell.CaseId, cell.Subject, cell.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(cell.Reading)) : null, ContentJson.Write(cell.Reading), null, Filing.Of(cell)),
         CaseFile file => Plain(entry, file.Id, "case", nameof(CaseFile.Slug), nameof(CaseFile.Title), nameof(CaseFile.Summary), nameof(CaseFile.Handling), nameof(CaseFile.Conventions)),
         Member member => Plain(entry, member.CaseId, $"member/{member.PersonId}", nameof(Member.Roles)),
         Rater rater => Plain(entry, rater.CaseId, $"rater/{rater.Handle}", nameof(Rater.Name), nameof(Rater.PersonId)),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using RelationsTracker.Core.Items;
 
 namespace RelationsTracker.App.History;
 
@@ -42,6 +43,15 @@ public sealed class Revision
     /// <summary>The whole thing as it is now, as JSON; null when it is gone.</summary>
     public string? After { get; private set; }
 
+    /// <summary>Letters of the kind, where an item changed. This and the next two are for finding, follow from the rest, and are outside the hash.</summary>
+    public string? Kind { get; private set; }
+
+    /// <summary>The question it belongs to.</summary>
+    public int? Question { get; private set; }
+
+    /// <summary>Whose it is, for what one rater gives.</summary>
+    public string? Rater { get; private set; }
+
     /// <summary>Hash of the row before, or 64 zeros for the first of a case.</summary>
     public string Previous { get; private set; } = "";
 
@@ -61,6 +71,9 @@ public sealed class Revision
             Subject = change.Subject,
             Before = change.Before,
             After = change.After,
+            Kind = change.Kind?.Letters(),
+            Question = change.Filed.Question,
+            Rater = change.Filed.Rater,
             Previous = head.Hash,
         };
         made.Hash = made.Digest();
@@ -109,4 +122,4 @@ public sealed class ChainHead
 public sealed record Stamp(Guid? PersonId, string Who, string UseCase, string? Reason, DateTimeOffset At);
 
 /// <summary>What a save does to one thing.</summary>
-internal sealed record Change(Guid CaseId, string Subject, string? Before, string? After);
+internal sealed record Change(Guid CaseId, string Subject, string? Before, string? After, ItemKind? Kind = null, Filing Filed = default);

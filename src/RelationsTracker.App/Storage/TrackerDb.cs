@@ -12,7 +12,7 @@ namespace RelationsTracker.App.Storage;
 /// The database, whichever provider keeps it. A save writes items, their lines in the register, their links and their
 /// revisions together, and refuses to write anything without knowing whose work it is.
 /// </summary>
-public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
+public abstract partial class TrackerDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<CaseFile> Cases => Set<CaseFile>();
 
@@ -32,6 +32,8 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<KeptDocument> Documents => Set<KeptDocument>();
+
     public DbSet<Revision> Revisions => Set<Revision>();
 
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
@@ -48,6 +50,7 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
     {
         var stamp = Stamp ?? throw new InvalidOperationException("A change without an author is refused.");
         await this.FollowItems(stamp.At, cancellationToken);
+        await this.FollowTexts(cancellationToken);
         await AddRevisions(stamp, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
@@ -71,6 +74,8 @@ public abstract class TrackerDb(DbContextOptions options) : DbContext(options)
         {
             modelBuilder.Entity(type.Item, entity => ItemMap.Apply(entity, type));
         }
+
+        Seal(modelBuilder);
     }
 
     private async Task AddRevisions(Stamp stamp, CancellationToken cancel)

@@ -44,6 +44,9 @@ public sealed record ClaimLink
 /// <summary>What was looked for and not found.</summary>
 public sealed record AbsenceSearch
 {
+    [Field("What was looked for", Max = 500)]
+    public string? What { get; init; }
+
     [Field("Where it was looked for", Required = true, Max = 500)]
     public string Where { get; init; } = "";
 
@@ -58,4 +61,7 @@ public sealed record AbsenceSearch
 
     [Field("Look again by")]
     public DateOnly? Expires { get; init; }
+
+    /// <summary>Whether it is too old to go by: the day by which to look again is past.</summary>
+    public bool IsExpired(DateOnly today) => Expires < today;
 }

@@ -22,7 +22,7 @@ public sealed record ForecastRecord(IReadOnlyList<string> Outcomes, IReadOnlyLis
     /// </summary>
     public static ForecastRecord Of(QuestionContent question, IEnumerable<(Items.ItemRef Ref, ForecastContent Content)> forecasts)
     {
-        var all = forecasts.OrderBy(f => f.Content.At).ThenBy(f => f.Ref).ToLookup(f => f.Content.Shares.All(share => question.Outcomes.Contains(share.Outcome)));
+        var all = forecasts.Where(f => f.Content.Hypotheses.Count == 0).OrderBy(f => f.Content.At).ThenBy(f => f.Ref).ToLookup(f => f.Content.Shares.All(share => question.Outcomes.Contains(share.Outcome)));
         var given = all[true].Select(f => new GivenForecast(f.Ref, f.Content.Rater, f.Content.At, Vector(question, f.Content), f.Content.Rationale)).ToList();
         var why = WhyNot(question, given);
         return new(question.Outcomes, given, [.. all[false].Select(f => f.Ref)], why is null ? Score(question, given) : [], why);

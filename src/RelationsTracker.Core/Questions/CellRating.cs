@@ -19,6 +19,9 @@ public sealed class CellRating
 
     public Guid CaseId { get; private set; }
 
+    /// <summary>Number of the question that the row and the hypothesis belong to for good.</summary>
+    public int Question { get; private set; }
+
     /// <summary>Number of the evidence row.</summary>
     public int Row { get; private set; }
 
@@ -48,8 +51,8 @@ public sealed class CellRating
     /// <summary>The name of the cell in history: <c>RW4/H2/ines</c>.</summary>
     public string Subject => $"{new ItemRef(ItemKind.EvidenceRow, Row)}/{new ItemRef(ItemKind.Hypothesis, Hypothesis)}/{Rater}";
 
-    public static CellRating Open(Guid caseId, int row, int hypothesis, string rater)
-        => new() { CaseId = caseId, Row = row, Hypothesis = hypothesis, Rater = rater };
+    public static CellRating Open(Guid caseId, int question, int row, int hypothesis, string rater)
+        => new() { CaseId = caseId, Question = question, Row = row, Hypothesis = hypothesis, Rater = rater };
 
     /// <summary>Sets or, with null, takes back the rating.</summary>
     /// <exception cref="RuleException">The rationale is too long.</exception>
@@ -64,6 +67,27 @@ public sealed class CellRating
         Before ??= Version == 0 ? null : Reading;
         (Value, Rationale, Wording, RatedAt) = (value, string.IsNullOrWhiteSpace(rationale) ? null : rationale.Trim(), wording, at.ToUniversalTime());
         Version++;
+    }
+
+    /// <summary>Says that the rating holds for a newer wording of the hypothesis too.</summary>
+    /// <returns>Whether it was given to an older one.</returns>
+    /// <exception cref="RuleException">The cell is not rated.</exception>
+    public bool Confirm(int wording, DateTimeOffset at)
+    {
+        if (Value is null)
+        {
+            throw new RuleException($"{Subject} is not rated; there is nothing to confirm.");
+        }
+
+        if (wording <= Wording)
+        {
+            return false;
+        }
+
+        Before ??= Reading;
+        (Wording, RatedAt) = (wording, at.ToUniversalTime());
+        Version++;
+        return true;
     }
 }
 

@@ -8,6 +8,12 @@ namespace RelationsTracker.Core.Questions;
 /// <summary>A claim used on a question: how it weighs, with what it hangs together, and why it is rated as it is.</summary>
 public sealed record EvidenceRowContent : Content
 {
+    /// <summary>
+    /// The flag of a row that uses what can be observed in a claim, apart from the argument that a source builds on it. Its
+    /// reasoning says what that is.
+    /// </summary>
+    public const string ApartFromReasoning = "apart-from-reasoning";
+
     [Field("Question", Required = true, Kinds = [ItemKind.Question])]
     public ItemRef Question { get; init; }
 
@@ -34,6 +40,9 @@ public sealed record EvidenceRowContent : Content
 
     [Field("Basis")]
     public Basis Basis { get; init; }
+
+    /// <summary>Flagged, and its reasoning says what it uses of the claim.</summary>
+    public bool StandsApart => Flags.Contains(ApartFromReasoning) && !string.IsNullOrWhiteSpace(Rationale);
 
     public override string Title => $"{Claim} on {Question}";
 }

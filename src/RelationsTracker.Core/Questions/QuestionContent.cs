@@ -63,6 +63,21 @@ public sealed record QuestionContent : Content
     [Field("Words it rests on", Kinds = [ItemKind.Excerpt])]
     public Many<ItemRef> Excerpts { get; init; } = [];
 
+    [Field("Commit, then reveal", Group = FieldGroup.More, Help = "Ratings and probabilities stay with whoever gave them until all assigned raters have committed, or a reviewer opens them. Only opening ends it.")]
+    public bool Sealed { get; init; }
+
+    [Field("Assigned raters", Max = 60, MaxCount = 50, Group = FieldGroup.More, Help = "For whose commitment the seal waits. Without any, a reviewer opens it.")]
+    public Many<string> AssignedRaters { get; init; } = [];
+
+    [Field("Shuffle the hypotheses", Group = FieldGroup.More, Help = "Each rater sees the columns in an order of their own that stays the same. Scores and exports keep the usual order.")]
+    public bool Shuffled { get; init; }
+
+    [Field("Commitments", Group = FieldGroup.Kept, MaxCount = 1000, Help = "Who has finished rating; added by actions, never edited.")]
+    public Many<Commitment> Commitments { get; init; } = [];
+
+    [Field("Reveal", Group = FieldGroup.Kept, Help = "Who opened the sealed ratings, when and why.")]
+    public Reveal? Reveal { get; init; }
+
     public override string Title => Text;
 
     public override EdtfDate? When => Horizon;
@@ -96,6 +111,11 @@ public sealed record QuestionContent : Content
         if (Outcomes.Count == 1 || Outcomes.Distinct().Count() != Outcomes.Count)
         {
             yield return new Flaw("outcomes", "Outcomes are two or more and all different.");
+        }
+
+        if (AssignedRaters.Distinct().Count() != AssignedRaters.Count)
+        {
+            yield return new Flaw("assigned-raters", "Somebody is assigned twice. Name everybody once.");
         }
 
         foreach (var flaw in QuestionRules.Check(this))

@@ -24,6 +24,8 @@ public static class ContentJson
 
     public static string Write(object value) => JsonSerializer.Serialize(value, value.GetType(), Options);
 
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
+
     public static Content Read(Type type, string json) => (Content)JsonSerializer.Deserialize(json, type, Options)!;
 
     private static void DeclaredFieldsOnly(JsonTypeInfo info)

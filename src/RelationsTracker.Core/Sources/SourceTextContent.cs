@@ -1,6 +1,7 @@
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
 using RelationsTracker.Core.Text.Anchoring;
+using RelationsTracker.Core.Text.Normalisation;
 
 namespace RelationsTracker.Core.Sources;
 
@@ -71,7 +72,7 @@ public sealed record SourceTextContent : Content
             yield return new Flaw("sha256", $"The fingerprint is not that of the text, which is {TextFingerprint.Of(kept)}.");
         }
 
-        if (Text is { } words && Normalisation == TextNormalisation.Id && !TextNormalisation.IsNormal(words))
+        if (Text is { } words && NormalForm.Find(Normalisation) is not null && !TextNormalisation.IsNormal(words))
         {
             yield return new Flaw("text", "The text is not in its normal form: Unicode NFC, lines ending in LF, no byte order mark.");
         }

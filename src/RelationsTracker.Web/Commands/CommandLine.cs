@@ -23,6 +23,8 @@ internal static class CommandLine
         root.Subcommands.Add(RankCommand.Make(data));
         root.Subcommands.Add(SuggestCommand.Make(data));
         root.Subcommands.Add(SignInLinkCommand.Make(data));
+        root.Subcommands.Add(SourcesCommand.Make(data));
+        root.Subcommands.Add(ReadDocumentCommand.Make());
 
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction)

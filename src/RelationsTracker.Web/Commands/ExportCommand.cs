@@ -32,6 +32,11 @@ internal static class ExportCommand
         }
 
         await output.WriteLineAsync($"Exported {slug}: {package.Items.Count} items, {package.Ratings.Count} ratings, to {Path.GetFullPath(to)}");
+        foreach (var question in package.LeftOut)
+        {
+            await output.WriteLineAsync($"Left out: the sealed ratings and probabilities of {question}. They stay with their raters until they are revealed.");
+        }
+
         return ExitCode.Done;
     }
 

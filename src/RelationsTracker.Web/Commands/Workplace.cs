@@ -15,7 +15,7 @@ internal sealed class Workplace : IAsyncDisposable
     private Workplace(DataFolder folder, IConfiguration settings, DatabaseChoice database, FolderLock? held)
     {
         (Folder, Settings, _held) = (folder, settings, held);
-        _services = new ServiceCollection().AddLogging().AddTracker(database).AddSingleton<IAtWork, ConsoleAtWork>().BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging().AddDocuments(settings).AddTracker(database).AddSingleton<IAtWork, ConsoleAtWork>().BuildServiceProvider();
     }
 
     public DataFolder Folder { get; }
@@ -59,6 +59,11 @@ internal sealed class Workplace : IAsyncDisposable
 
     /// <summary>Makes a use case.</summary>
     public THandler Use<THandler>() => _services.ConsoleUse<THandler>();
+
+    /// <summary>Something the use cases are made of.</summary>
+    public T Part<T>()
+        where T : notnull
+        => _services.GetRequiredService<T>();
 
     public async ValueTask DisposeAsync()
     {

@@ -24,7 +24,8 @@ internal static class SecurityHeaders
     private static void Write(HttpContext context)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.IsHttps ? $"{Policy}; upgrade-insecure-requests" : Policy;
+        var sandboxed = context.GetEndpoint()?.Metadata.GetMetadata<Sandboxed>() is not null;
+        headers.ContentSecurityPolicy = sandboxed ? Sandboxed.Policy : context.Request.IsHttps ? $"{Policy}; upgrade-insecure-requests" : Policy;
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";

@@ -5,6 +5,7 @@ using RelationsTracker.App;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
 using RelationsTracker.Web.Features.Questions;
+using RelationsTracker.Web.Features.Relations;
 using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Shell;
 
@@ -53,7 +54,9 @@ public static class TrackerHost
 
     private static void AddParts(IServiceCollection services, DatabaseChoice database, DataFolder folder, IConfiguration settings)
     {
+        services.AddDocuments(settings);
         services.AddTracker(database);
+        services.AddScoped<UploadForm>().AddScoped<BringUpload>();
         services.AddAccounts(database, folder, settings);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddBehindProxy(settings);
@@ -89,6 +92,8 @@ public static class TrackerHost
         app.MapHealth(folder);
         app.MapLinks();
         app.MapBriefExport();
+        app.MapDyadExport();
+        app.MapDocuments();
         app.MapAnnotations();
         app.MapMatrixExchange();
         app.MapSignIn();

@@ -23,7 +23,7 @@ public sealed class RevisionTests
         Assert.Equal(["ChangeItem", "AddItem"], lines.Select(l => l.UseCase));
         Assert.Equal(("Edda", "Witness corrected", Office.Noon.AddHours(1)), (lines[0].Who, lines[0].Reason, lines[0].At));
         Assert.Equal("""{"statement":"It burned.","note":"first"}""", lines[0].Before);
-        Assert.Equal(new ClaimContent { Statement = "It smoked." }, ContentJson.Read(typeof(ClaimContent), lines[0].After!));
+        Assert.Equal(new ClaimContent { Statement = "It smoked." }, ContentJson.Read<ClaimContent>(lines[0].After!));
     }
 
     [Theory, EveryDatabase]

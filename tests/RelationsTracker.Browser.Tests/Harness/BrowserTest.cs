@@ -6,15 +6,21 @@ namespace RelationsTracker.Browser.Tests.Harness;
 /// One test in a fresh window of the one browser, against the program of its class. When the test is over, nothing may have
 /// misbehaved (<see cref="Watch"/>). A test that failed leaves a picture where RELATIONSTRACKER_SHOTS says.
 /// </summary>
-public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : IClassFixture<RunningProgram>, IAsyncLifetime
+public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : BrowserTest<RunningProgram>(browser, program);
+
+/// <inheritdoc cref="BrowserTest"/>
+/// <typeparam name="TProgram">The program with what it starts from.</typeparam>
+public abstract class BrowserTest<TProgram>(TheBrowser browser, TProgram program) : IClassFixture<TProgram>, IAsyncLifetime
+    where TProgram : RunningProgram
 {
+    private readonly List<IBrowserContext> _others = [];
     private IBrowserContext _window = null!;
 
     protected IPage Page { get; private set; } = null!;
 
     protected Watch Watch { get; private set; } = null!;
 
-    protected RunningProgram Program => program;
+    protected TProgram Program => program;
 
     /// <summary>What the window is like; a class that tests the narrow or the dark page says so here.</summary>
     protected virtual BrowserNewContextOptions Window => new() { ViewportSize = new() { Width = 1280, Height = 800 } };
@@ -37,6 +43,11 @@ public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : 
             await Page.Shot($"failed-{TestContext.Current.TestMethod?.MethodName}");
         }
 
+        foreach (var other in _others)
+        {
+            await other.CloseAsync();
+        }
+
         await _window.CloseAsync();
         Watch.AssertQuiet();
         GC.SuppressFinalize(this);
@@ -56,6 +67,22 @@ public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : 
         }
 
         await Visit("/");
+    }
+
+    /// <summary>A second person in a window of their own, invited to a case as analyst by the owner, who is signed in.</summary>
+    protected async Task<IPage> Invite(string slug)
+    {
+        await Visit("/admin");
+        await Page.GetByLabel("To the case").SelectOptionAsync(slug);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Make a link" }).ClickAsync();
+        var link = await Page.GetByLabel("Invitation link").InputValueAsync();
+        var options = Window;
+        options.BaseURL = program.Address;
+        var window = await browser.Open(options);
+        _others.Add(window);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(link);
+        return page;
     }
 
     /// <summary>Opens a page of the program and waits until it answers.</summary>

@@ -9,7 +9,7 @@ namespace RelationsTracker.Browser.Tests.Harness;
 /// The real program in a process and a data folder of its own, for the tests of one class. It is the published one where
 /// RELATIONSTRACKER_PROGRAM names it (tests/run does), else the one built beside this project.
 /// </summary>
-public sealed class RunningProgram : IAsyncLifetime
+public class RunningProgram : IAsyncLifetime
 {
     private const string ReadyLine = "Sign in: ";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -44,6 +44,16 @@ public sealed class RunningProgram : IAsyncLifetime
     /// <summary>Cookies of the owner once the link was used, which works only once.</summary>
     internal IReadOnlyCollection<Cookie> OwnerCookies { get; set; } = [];
 
+    /// <summary>Bytes of memory that the program holds now.</summary>
+    internal long WorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>All that the program wrote so far.</summary>
     public string Output
     {
@@ -56,13 +66,14 @@ public sealed class RunningProgram : IAsyncLifetime
         }
     }
 
-    private static string Location => Environment.GetEnvironmentVariable("RELATIONSTRACKER_PROGRAM")
+    protected static string Location => Environment.GetEnvironmentVariable("RELATIONSTRACKER_PROGRAM")
         ?? typeof(RunningProgram).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Program").Value!;
 
     public async ValueTask InitializeAsync()
     {
         _process.OutputDataReceived += (_, line) => Heard(line.Data);
         _process.ErrorDataReceived += (_, line) => Heard(line.Data);
+        await Prepare(_data);
         _process.Start();
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
@@ -85,8 +96,12 @@ public sealed class RunningProgram : IAsyncLifetime
         }
 
         _process.Dispose();
+        GC.SuppressFinalize(this);
         _data.Delete(recursive: true);
     }
+
+    /// <summary>Puts into the data folder what is to be there before the program starts.</summary>
+    protected virtual Task Prepare(DirectoryInfo data) => Task.CompletedTask;
 
     private void Heard(string? line)
     {

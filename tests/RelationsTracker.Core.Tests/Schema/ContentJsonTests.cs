@@ -16,7 +16,7 @@ public sealed class ContentJsonTests
         var json = ContentJson.Write(source);
 
         Assert.Equal("""{"name":"Tehran sources","kind":"article","named":false,"published":"2025-06~","reliability":"f"}""", json);
-        Assert.Equal(source, ContentJson.Read(typeof(SourceContent), json));
+        Assert.Equal(source, ContentJson.Read<SourceContent>(json));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class ContentJsonTests
             Records = [new LifecycleRecord { Step = LifecycleStep.Disputed, By = "Edda", At = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), Reason = "why" }],
         };
 
-        Assert.Equal(claim, ContentJson.Read(typeof(ClaimContent), ContentJson.Write(claim)));
+        Assert.Equal(claim, ContentJson.Read<ClaimContent>(ContentJson.Write(claim)));
     }
 
     [Theory]

@@ -40,11 +40,15 @@ public sealed partial class Visitor : IDisposable
         return _client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request) => _client.SendAsync(request, TestContext.Current.CancellationToken);
+
+    /// <summary>What protects the forms of a page from those of other pages.</summary>
+    public async Task<string> TokenOf(string page) => Token().Match(await Read(page)).Groups[1].Value;
+
     /// <summary>Sends a form of a page, with its hidden fields of protection.</summary>
     public async Task<HttpResponseMessage> Fill(string page, string action, params (string Name, string Value)[] fields)
     {
-        var token = Token().Match(await Read(page)).Groups[1].Value;
-        return await Post(action, [("__RequestVerificationToken", token), .. fields]);
+        return await Post(action, [("__RequestVerificationToken", await TokenOf(page)), .. fields]);
     }
 
     public async Task<HttpResponseMessage> Post(string action, params (string Name, string Value)[] fields)

@@ -28,6 +28,9 @@ public sealed record CasePackage
     /// <summary>Whoever rates, by handle.</summary>
     public Many<PackedRater> Raters { get; init => field = value.OrderBy(r => r.Handle, StringComparer.Ordinal).ToMany(); } = [];
 
+    /// <summary>Questions whose sealed ratings stayed with their raters: of those the package holds only what its exporter gave.</summary>
+    public Many<ItemRef> LeftOut { get; init => field = value.Order().ToMany(); } = [];
+
     /// <summary>Every item, by kind and number.</summary>
     public Many<PackedItem> Items { get; init => field = value.OrderBy(i => i.Ref).ToMany(); } = [];
 

@@ -28,6 +28,9 @@ internal sealed record CaseHead
 
     [Field("Conventions", Max = CaseFile.MaxSummary, Help = "How its annotators worked, in Markdown.")]
     public string Conventions { get; init; } = "";
+
+    [Field("Left out", Kinds = [ItemKind.Question], Help = "Questions whose sealed ratings and probabilities stayed with their raters; the package holds only the exporter's own.")]
+    public Many<ItemRef> LeftOut { get; init; } = [];
 }
 
 /// <summary>One entry of <c>raters.yaml</c>.</summary>

@@ -26,6 +26,7 @@ internal sealed class RegisterMap : IEntityTypeConfiguration<RegisterEntry>
         builder.Property(e => e.Kind).HasConversion(Columns.Kind).HasMaxLength(2);
         builder.Property(e => e.State).HasConversion(Columns.Choice<Core.Items.ItemState>()).HasMaxLength(20);
         builder.Property(e => e.Number).ValueGeneratedNever();
+        builder.Property(e => e.Rater).HasMaxLength(60);
         builder.HasIndex(e => new { e.CaseId, e.ChangedAt });
         builder.HasIndex(e => new { e.CaseId, e.Kind, e.Key });
         builder.HasOne<CaseFile>().WithMany().HasForeignKey(e => e.CaseId).OnDelete(DeleteBehavior.Restrict);
@@ -64,6 +65,7 @@ internal sealed class CellRatingMap : IEntityTypeConfiguration<CellRating>
     {
         builder.ToTable("ratings");
         builder.HasKey(r => new { r.CaseId, r.Row, r.Hypothesis, r.Rater });
+        builder.HasIndex(r => new { r.CaseId, r.Question });
         builder.Property(r => r.Rater).HasMaxLength(60);
         builder.Property(r => r.Value).HasConversion(Columns.Choice<Core.Analysis.Ach.Rating>()).HasMaxLength(20);
         builder.Property(r => r.Rationale).HasMaxLength(CellRating.MaxRationale);

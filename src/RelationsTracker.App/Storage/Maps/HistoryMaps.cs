@@ -12,6 +12,11 @@ internal sealed class RevisionMap : IEntityTypeConfiguration<Revision>
         builder.Property(r => r.Id).ValueGeneratedOnAdd();
         builder.HasIndex(r => new { r.CaseId, r.Position }).IsUnique();
         builder.HasIndex(r => new { r.CaseId, r.Subject, r.Position });
+        builder.HasIndex(r => new { r.CaseId, r.Question, r.Subject, r.Position });
+        builder.HasIndex(r => new { r.CaseId, r.Kind, r.Subject, r.Position });
+        builder.HasIndex(r => new { r.CaseId, r.At });
+        builder.Property(r => r.Kind).HasMaxLength(2);
+        builder.Property(r => r.Rater).HasMaxLength(60);
         builder.Property(r => r.Who).HasMaxLength(120);
         builder.Property(r => r.UseCase).HasMaxLength(80);
         builder.Property(r => r.Reason).HasMaxLength(1000);

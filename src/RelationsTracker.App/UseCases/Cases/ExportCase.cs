@@ -2,10 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange.Packages;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Questions;
 
 namespace RelationsTracker.App.UseCases.Cases;
 
-/// <summary>Reads a whole case as a package. Words of withheld texts stay here.</summary>
+/// <summary>Reads a whole case as a package. Words of withheld texts stay here, and so do other people's sealed ratings, also from owners and the console.</summary>
 public sealed class ExportCase(FrontDoor door)
 {
     public Task<Outcome<CasePackage>> Handle(string slug, CancellationToken cancel = default)
@@ -18,6 +19,7 @@ public sealed class ExportCase(FrontDoor door)
                 items.AddRange(some.Select(i => new PackedItem(i.Ref, PackageWriter.Kept(i.Body))));
             }
 
+            var shut = items.Where(i => i.Content is QuestionContent question && question.IsSealed()).Select(i => i.Ref).ToMany();
             var raters = await desk.Db.Raters.Where(r => r.CaseId == desk.Case.Id).ToListAsync(desk.Cancel);
             var ratings = await desk.Db.Ratings.Where(r => r.CaseId == desk.Case.Id && r.Value != null).ToListAsync(desk.Cancel);
             return new CasePackage
@@ -28,6 +30,7 @@ public sealed class ExportCase(FrontDoor door)
                 Summary = desk.Case.Summary,
                 Conventions = desk.Case.Conventions,
                 Raters = raters.Select(r => new PackedRater(r.Handle, r.Name)).ToMany(),
+                LeftOut = shut,
                 Items = items.ToMany(),
                 Ratings = ratings.Select(r => new PackedRating(r.Rater, new ItemRef(ItemKind.EvidenceRow, r.Row), new ItemRef(ItemKind.Hypothesis, r.Hypothesis), r.Value!.Value, r.Rationale, r.Wording, r.RatedAt)).ToMany(),
             };

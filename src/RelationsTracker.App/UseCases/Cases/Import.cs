@@ -33,9 +33,10 @@ internal sealed class Import(Desk desk, Guid caseId, CasePackage package, IProgr
             desk.Db.Attach(RegisterEntry.Of(made, desk.At));
             desk.Db.Add(made);
         });
+        var questions = package.Items.Where(i => i.Content is EvidenceRowContent).ToDictionary(i => i.Ref, i => ((EvidenceRowContent)i.Content).Question.Number);
         await Save(package.Ratings, "Writing ratings", rating =>
         {
-            var cell = CellRating.Open(caseId, rating.Row.Number, rating.Hypothesis.Number, rating.Rater);
+            var cell = CellRating.Open(caseId, questions[rating.Row], rating.Row.Number, rating.Hypothesis.Number, rating.Rater);
             cell.Rate(rating.Value, rating.Rationale, rating.Wording, rating.At);
             desk.Db.Add(cell);
         });

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Sources;
@@ -29,7 +30,17 @@ public sealed record ClaimView(
     IReadOnlyList<Entry<HedgeContent>> Hedges,
     IReadOnlyList<ClaimTie> Ties,
     IReadOnlyList<ClaimUse> Uses,
-    IReadOnlyDictionary<ItemRef, string> Titles);
+    IReadOnlyDictionary<ItemRef, string> Titles)
+{
+    /// <summary>The source that speaks.</summary>
+    public SourceContent? Voice { get; init; }
+
+    /// <summary>The text in hand, which was published and which we got.</summary>
+    public SourceContent? Text { get; init; }
+
+    /// <summary>When the claim was recorded here.</summary>
+    public DateTimeOffset? Recorded { get; init; }
+}
 
 /// <summary>Reads what one claim stands on and what stands on it.</summary>
 public sealed class ReadClaim(FrontDoor door)
@@ -47,8 +58,19 @@ public sealed class ReadClaim(FrontDoor door)
             var uses = (await desk.PointingTo<EvidenceRow, EvidenceRowContent>(ItemKind.EvidenceRow, ItemKind.Claim, [claim.Number], "claim")).Select(r => new ClaimUse(r.Ref, r.Content.Question)).ToList();
             var origins = reports.Origins.Where(o => o.IsKnown).Select(o => ItemRef.Parse(o.Key, null));
             var titles = await desk.Titles([.. origins, .. cluster.Propositions.Keys, .. uses.Select(u => u.Question), .. same.Select(c => c.Content.Voice).OfType<ItemRef>()]);
-            return new ClaimView(Chain(content, known.Sources), reports, same, hedges, await Ties(desk, claim, content), uses, titles);
+            return new ClaimView(Chain(content, known.Sources), reports, same, hedges, await Ties(desk, claim, content), uses, titles)
+            {
+                Voice = content.Voice is { } voice ? known.Sources.GetValueOrDefault(voice) : null,
+                Text = (content.Reporter ?? content.Voice) is { } reporter ? known.Sources.GetValueOrDefault(reporter) : null,
+                Recorded = await Recorded(desk, claim),
+            };
         }, cancel);
+
+    private static async Task<DateTimeOffset?> Recorded(Desk desk, ItemRef claim)
+    {
+        var subject = claim.ToString();
+        return await desk.Db.Revisions.Where(r => r.CaseId == desk.Case.Id && r.Subject == subject).OrderBy(r => r.Position).Select(r => (DateTimeOffset?)r.At).FirstOrDefaultAsync(desk.Cancel);
+    }
 
     private static List<ChainSpeaker> Chain(ClaimContent claim, IReadOnlyDictionary<ItemRef, SourceContent> sources)
     {

@@ -3,6 +3,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.Core.Analysis.Estimates;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Forecasts;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
@@ -19,7 +20,7 @@ internal static class Dependents
     /// <exception cref="FlawedException">Another item could not stand beside the changed one.</exception>
     public static async Task CheckDependents(this Desk desk, ItemRef self, Content was, Content now)
     {
-        FlawedException.ThrowIfAny(self, await Ratings(desk, self, was, now));
+        FlawedException.ThrowIfAny(self, Moves(self, was, now));
         var others = await Others(desk, self, was, now);
         var before = Broken(others, self, was);
         FlawedException.ThrowIfAny(self, Broken(others, self, now).Where(b => !before.Any(known => (known.Item, known.Flaw.Field) == (b.Item, b.Flaw.Field)))
@@ -37,13 +38,20 @@ internal static class Dependents
     private static async Task<Dictionary<ItemRef, Content>> Others(Desk desk, ItemRef self, Content was, Content now)
     {
         var items = new Dictionary<ItemRef, Content>();
+        if (was is ClaimContent said && now is ClaimContent says && (said.Scope, said.Mode) != (says.Scope, says.Mode))
+        {
+            await desk.Add<EvidenceRow>(items, row => row.Content.Claim == self);
+            await desk.Add<Hypothesis>(items);
+        }
+
         switch (was, now)
         {
             case (QuestionContent, _):
                 await desk.Add<EvidenceRow>(items, row => row.Content.Question == self);
                 break;
-            case (HypothesisContent before, HypothesisContent after) when before.Question != after.Question:
+            case (HypothesisContent before, HypothesisContent after) when !before.Reasoning.Equals(after.Reasoning):
                 await desk.Add<Hypothesis>(items);
+                await desk.Add<EvidenceRow>(items, row => row.Content.Question == after.Question);
                 break;
             case (SourceContent or OriginGroupContent or ClaimContent or PropositionContent, _) when await AnyConfirmed(desk):
                 await desk.Add<Source>(items);
@@ -59,16 +67,18 @@ internal static class Dependents
     private static Task<bool> AnyConfirmed(Desk desk)
         => desk.Db.Set<Claim>().AnyAsync(c => c.CaseId == desk.Case.Id && c.Content.Credibility == Credibility.ConfirmedByOtherSources, desk.Cancel);
 
-    private static async Task<List<Flaw>> Ratings(Desk desk, ItemRef self, Content was, Content now)
+    // Its past, its ratings and their seal are filed under the question.
+    private static IEnumerable<Flaw> Moves(ItemRef self, Content was, Content now)
     {
-        var rated = (was, now) switch
-        {
-            (EvidenceRowContent before, EvidenceRowContent after) when before.Question != after.Question => desk.Db.Ratings.Where(r => r.Row == self.Number),
-            (HypothesisContent before, HypothesisContent after) when before.Question != after.Question => desk.Db.Ratings.Where(r => r.Hypothesis == self.Number),
-            _ => null,
-        };
-        return rated is not null && await rated.AnyAsync(r => r.CaseId == desk.Case.Id && r.Value != null, desk.Cancel)
-            ? [new Flaw("question", $"{self} is rated on its question. Add a new one to the other question instead.")]
-            : [];
+        var (from, to) = (QuestionOf(was), QuestionOf(now));
+        return from is not null && from != to ? [new Flaw("question", $"{self} stays on {from}. Add a new one to the other question instead.")] : [];
     }
+
+    private static ItemRef? QuestionOf(Content content) => content switch
+    {
+        EvidenceRowContent row => row.Question,
+        HypothesisContent hypothesis => hypothesis.Question,
+        ForecastContent forecast => forecast.Question,
+        _ => null,
+    };
 }

@@ -64,6 +64,9 @@ internal static class Neighbourhood
             case EvidenceRowContent row:
                 items[row.Question] = (await desk.Find(row.Question)).Body;
                 await desk.Add<EvidenceRow>(items, other => other.Content.Question == row.Question);
+                await desk.Add<Hypothesis>(items, answer => answer.Content.Question == row.Question);
+                await desk.Add<Claim>(items, claim => claim.Number == row.Claim.Number);
+                desk.AddEntered(items, ItemKind.Claim);
                 break;
             case HypothesisContent:
                 await desk.Add<Hypothesis>(items);
@@ -79,6 +82,15 @@ internal static class Neighbourhood
 
         items[self] = content;
         return new CaseView(items);
+    }
+
+    // What the same piece of work enters beside this: a claim and the row it becomes.
+    private static void AddEntered(this Desk desk, Dictionary<ItemRef, Content> items, ItemKind kind)
+    {
+        foreach (var entry in desk.Db.ChangeTracker.Entries<Item>().Where(e => e.State == EntityState.Added && e.Entity.Kind == kind))
+        {
+            items[entry.Entity.Ref] = entry.Entity.Body;
+        }
     }
 
     /// <summary>Adds the items of a kind, or those of them that are wanted, as the database has them.</summary>

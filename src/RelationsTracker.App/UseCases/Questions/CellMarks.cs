@@ -97,7 +97,7 @@ public sealed class CellMarks : IReadOnlyCollection<CellMark>
 
     private CellMark? Unpacked(string rater, Sheet sheet, int row, int column)
         => sheet.Cells[_grid.Cell(row, column)] is { Version: > 0 } cell
-            ? new CellMark(_grid.Rows[row], _grid.Columns[column], rater, cell.Value, sheet.Reasons.GetValueOrDefault(_grid.Cell(row, column)), cell.Wording, cell.Version)
+            ? new CellMark(_grid.Rows[row], _grid.Columns[column], rater, cell.Value, sheet.Reasons.GetValueOrDefault(_grid.Cell(row, column)), cell.Wording, cell.Version) { AfterReveal = cell.AfterReveal }
             : null;
 
     private static Dictionary<ItemRef, int> Places(IReadOnlyList<ItemRef> items) => items.Select((item, place) => (item, place)).ToDictionary(p => p.item, p => p.place);
@@ -112,10 +112,10 @@ public sealed class CellMarks : IReadOnlyCollection<CellMark>
             => RowPlaces.TryGetValue(row, out var r) && ColumnPlaces.TryGetValue(column, out var c) ? Cell(r, c) : null;
     }
 
-    private readonly record struct Packed(byte Code, ushort Wording, int Version)
+    private readonly record struct Packed(byte Code, bool AfterReveal, ushort Wording, int Version)
     {
         public Rating? Value => Code == 0 ? null : (Rating)(Code - 1);
 
-        public static Packed Of(CellMark mark) => new(mark.Value is { } value ? (byte)(value + 1) : (byte)0, (ushort)mark.Wording, mark.Version);
+        public static Packed Of(CellMark mark) => new(mark.Value is { } value ? (byte)(value + 1) : (byte)0, mark.AfterReveal, (ushort)mark.Wording, mark.Version);
     }
 }

@@ -5,6 +5,7 @@ using RelationsTracker.App.Exchange.Matrices.Achz;
 using RelationsTracker.App.Exchange.Matrices.Csv;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
 using RelationsTracker.Core.Sources;
 
@@ -70,6 +71,7 @@ public sealed class ExportMatrix(FrontDoor door, ReadMatrix readMatrix)
         var marks = view.Marks.Where(mark => mark.Value is not null && (rater is null || mark.Rater == rater)).ToList();
         return
         [
+            .. view.Question.IsSealed() ? ["the sealed ratings of other people, which stay with them until they are revealed"] : (string[])[],
             .. Lost(rater is null && view.Raters.Count > 1 ? view.Raters.Count : 0, "rater", "raters, whose cells are pooled into one"),
             .. Lost(marks.Count(mark => mark.Rationale is { Length: > 0 }), "rationale of a cell", "rationales of cells"),
             .. Lost(view.Columns.Count(column => Plain(column.Hypothesis.Statement) != Plain(column.Hypothesis.Label)), "statement of a hypothesis (its label stands for it)", "statements of hypotheses (their labels stand for them)"),

@@ -108,7 +108,7 @@ public sealed class FollowMatrix(FrontDoor door, ChangeHub hub)
         }
 
         var (rows, hypotheses) = (cells.Select(c => c.Row.Number).Distinct().ToList(), cells.Select(c => c.Hypothesis.Number).Distinct().ToList());
-        var marks = await MatrixCells.Of(desk, question).Where(r => rows.Contains(r.Row) && hypotheses.Contains(r.Hypothesis)).Marks(desk.Cancel);
+        var marks = await MatrixCells.Of(desk, question).Where(r => rows.Contains(r.Row) && hypotheses.Contains(r.Hypothesis)).Marks((await desk.Find<Question>(question)).Content, desk.Cancel);
         return [.. marks.Where(mark => cells.Contains((mark.Row, mark.Hypothesis, mark.Rater)))];
     }
 

@@ -66,6 +66,7 @@ public sealed class ImportMatrix(FrontDoor door)
         }
 
         var mine = await Sheets.Mine(desk);
+        await Sheets.ThrowIfCommitted(desk, plan.Question, mine);
         var wordings = new Dictionary<ItemRef, int>();
         foreach (var column in plan.Columns)
         {
@@ -78,7 +79,7 @@ public sealed class ImportMatrix(FrontDoor door)
         {
             if (!there.TryGetValue((planned.Row.Number, planned.Hypothesis.Number), out var cell))
             {
-                cell = CellRating.Open(desk.Case.Id, planned.Row.Number, planned.Hypothesis.Number, mine);
+                cell = CellRating.Open(desk.Case.Id, plan.Question.Number, planned.Row.Number, planned.Hypothesis.Number, mine);
                 desk.Db.Ratings.Add(cell);
             }
 

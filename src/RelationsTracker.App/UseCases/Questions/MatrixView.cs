@@ -8,8 +8,11 @@ namespace RelationsTracker.App.UseCases.Questions;
 /// <summary>A rating of a cell: whose, what, why, against which wording, and its version.</summary>
 public sealed record CellMark(ItemRef Row, ItemRef Hypothesis, string Rater, Rating? Value, string? Rationale, int Wording, int Version)
 {
-    internal static CellMark Of(CellRating cell)
-        => new(new ItemRef(ItemKind.EvidenceRow, cell.Row), new ItemRef(ItemKind.Hypothesis, cell.Hypothesis), cell.Rater, cell.Value, cell.Rationale, cell.Wording, cell.Version);
+    /// <summary>Whether it was given or changed when the sealed ratings of others could be seen already.</summary>
+    public bool AfterReveal { get; init; }
+
+    internal static CellMark Of(CellRating cell, QuestionContent question)
+        => new(new ItemRef(ItemKind.EvidenceRow, cell.Row), new ItemRef(ItemKind.Hypothesis, cell.Hypothesis), cell.Rater, cell.Value, cell.Rationale, cell.Wording, cell.Version) { AfterReveal = question.IsAfterReveal(cell.RatedAt) };
 }
 
 /// <summary>A row as the matrix shows it: the row, its claim, and what it rests on.</summary>
@@ -17,6 +20,9 @@ public sealed record MatrixRow(ItemRef Ref, EvidenceRowContent Row, Core.Claims.
 {
     /// <summary>Assumptions it falls with.</summary>
     public IReadOnlyList<ItemRef> Assumptions { get; init; } = [];
+
+    /// <summary>Its claim, or sources its claim came through, that were retracted; the row still counts as it was rated.</summary>
+    public IReadOnlyList<ItemRef> TakenBack { get; init; } = [];
 
     /// <summary>The version of the row, for changing it in place.</summary>
     public int Version { get; init; }
@@ -60,6 +66,19 @@ public sealed record MatrixView(QuestionContent Question, IReadOnlyList<MatrixCo
 
     /// <summary>Assumptions of the ledger that carry rows or hypotheses of this question.</summary>
     public IReadOnlyList<Premise> Premises { get; init; } = [];
+
+    /// <summary>The same view with the columns in the reader's own order, or in the usual one. Scores are the same whatever the order.</summary>
+    /// <param name="shuffledAs">What tells the question from all others; null for the usual order.</param>
+    public MatrixView InOrder(string? shuffledAs)
+    {
+        var columns = shuffledAs is null ? [.. Columns.OrderBy(c => c.Ref)] : ColumnOrder.Of(shuffledAs, Me, Columns, column => $"{column.Ref}");
+        return columns.SequenceEqual(Columns) ? this : new(Question, columns, Rows, Raters, CellMarks.Of([.. Rows.Select(r => r.Ref)], [.. columns.Select(c => c.Ref)], Marks), Me, MayRate, MayEdit)
+        {
+            Change = Change,
+            Version = Version,
+            Premises = Premises,
+        };
+    }
 
     /// <summary>The ratings as a panel of raters; made once for the same marks.</summary>
     public AchPanel Panel()

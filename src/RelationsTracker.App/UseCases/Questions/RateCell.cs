@@ -28,6 +28,6 @@ public sealed class RateCell(FrontDoor door)
             var cell = await Sheets.Cell(desk, row.Number, hypothesis.Number, await Sheets.Mine(desk));
             Desk.Expect(input.Version, cell.Version);
             cell.Rate(input.Value, input.Rationale, hypothesis.Content.Wording, desk.At);
-            return CellMark.Of(cell);
+            return CellMark.Of(cell, await Sheets.Asked(desk, row.Content.Question));
         }, input.Rationale, cancel);
 }

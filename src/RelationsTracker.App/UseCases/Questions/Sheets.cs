@@ -1,5 +1,6 @@
 using RelationsTracker.App.Door;
 using RelationsTracker.Core;
+using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
 
@@ -30,15 +31,33 @@ internal static class Sheets
         return desk.By.Handle;
     }
 
+    /// <summary>A rater's cell, opened on first use.</summary>
+    /// <exception cref="RuleException">The rater has committed on the sealed question.</exception>
     public static async Task<CellRating> Cell(Desk desk, int row, int hypothesis, string rater)
     {
+        var question = (await desk.Db.Set<EvidenceRow>().FindAsync([desk.Case.Id, row], desk.Cancel) ?? throw new MissingException($"There is no row {row} in this case.")).Content.Question;
+        await ThrowIfCommitted(desk, question, rater);
         var cell = await desk.Db.Ratings.FindAsync([desk.Case.Id, row, hypothesis, rater], desk.Cancel);
         if (cell is null)
         {
-            cell = CellRating.Open(desk.Case.Id, row, hypothesis, rater);
+            cell = CellRating.Open(desk.Case.Id, question.Number, row, hypothesis, rater);
             desk.Db.Ratings.Add(cell);
         }
 
         return cell;
     }
+
+    /// <exception cref="RuleException">The rater has committed on the sealed question.</exception>
+    public static async Task ThrowIfCommitted(Desk desk, ItemRef question, string rater)
+    {
+        var asked = await Asked(desk, question);
+        if (asked.IsSealed() && asked.HasCommitted(rater))
+        {
+            throw new RuleException($"You have committed your ratings of {question}. Take that back first to change them.");
+        }
+    }
+
+    /// <summary>The question, asked of the database once in a piece of work.</summary>
+    public static async Task<QuestionContent> Asked(Desk desk, ItemRef question)
+        => (await desk.Db.Set<Question>().FindAsync([desk.Case.Id, question.Number], desk.Cancel) ?? throw new MissingException($"There is no {question} in this case.")).Content;
 }

@@ -23,7 +23,12 @@ public sealed class TakeOverSheet(FrontDoor door)
             }
 
             var question = input.Question;
-            var rows = await desk.Db.Set<EvidenceRow>().Where(r => r.CaseId == desk.Case.Id && r.Content.Question == question).Select(r => r.Number).ToListAsync(desk.Cancel);
+            if ((await desk.Find<Question>(question)).Content.IsSealed())
+            {
+                throw new RuleException($"The ratings of {question} are sealed; everybody rates from an empty sheet.");
+            }
+
+            var rows = (await desk.Db.Set<EvidenceRow>().Where(r => r.CaseId == desk.Case.Id && r.Content.Question == question).ToListAsync(desk.Cancel)).ConvertAll(r => r.Number);
             var theirs = await desk.Db.Ratings.AsNoTracking().Where(r => r.CaseId == desk.Case.Id && r.Rater == input.From && r.Value != null && rows.Contains(r.Row)).ToListAsync(desk.Cancel);
             var taken = 0;
             foreach (var rating in theirs)

@@ -1,16 +1,18 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
-using RelationsTracker.App.UseCases.Items;
-using RelationsTracker.Core;
+using RelationsTracker.App.Exchange.Documents;
+using RelationsTracker.App.Exchange.Documents.Apart;
+using RelationsTracker.App.Exchange.Documents.Fetching;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
-using RelationsTracker.Core.Schema;
 using RelationsTracker.Core.Sources;
-using RelationsTracker.Core.Text.Anchoring;
 
 namespace RelationsTracker.App.UseCases.Sources;
+
+/// <summary>A text that shares half of its runs of words or more with another.</summary>
+/// <param name="Likeness">Share of common runs, 0 to 1.</param>
+public sealed record NearText(ItemRef Text, ItemRef Source, string SourceName, double Likeness);
 
 /// <summary>What bringing in a text did.</summary>
 /// <param name="Text">The text, new or filled in.</param>
@@ -20,104 +22,57 @@ namespace RelationsTracker.App.UseCases.Sources;
 /// <param name="Inexact">Excerpts whose range does not hold their words.</param>
 public sealed record AddedText(ItemRef Text, ItemRef Source, bool IsNew, IReadOnlyList<ItemRef> Exact, IReadOnlyList<ItemRef> Inexact)
 {
+    /// <summary>What the source is called.</summary>
+    public string SourceName { get; init; } = "";
+
+    /// <summary>Whether the source was made in the same go, from what the document says of itself.</summary>
+    public bool SourceIsNew { get; init; }
+
+    /// <summary>Whether the very same document was here, and readable, before: then nothing was changed.</summary>
+    public bool WasHere { get; init; }
+
+    /// <summary>Other texts of the case that are nearly the same, the likest first.</summary>
+    public IReadOnlyList<NearText> Near { get; init; } = [];
+
     /// <summary>What became of the excerpts of the version before, or of these on the next.</summary>
     public CarryCount Carried { get; init; } = CarryCount.None;
 }
 
 /// <summary>
 /// Brings in the text of a document. A text that the case knows by its fingerprint only becomes readable, with all
-/// that was ever cut out of it, and stays marked as withheld; any other text is a new version of its source's.
+/// that was ever cut out of it, and stays marked as withheld; any other text is a new version of its source's, or the
+/// first of a source that is made with it. The document itself is kept beside the text.
 /// </summary>
-public sealed class AddText(FrontDoor door)
+public sealed class AddText(FrontDoor door, DocumentReading reading)
 {
-    /// <summary>Biggest document, in bytes.</summary>
-    public const int MaxBytes = 5_000_000;
-
-    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
-
-    /// <param name="Source">The source; null to find it by the fingerprint of the text.</param>
-    /// <param name="Document">The bytes of a UTF-8 text.</param>
+    /// <param name="Source">The source; null to find it by the fingerprint of the text, or to make it.</param>
+    /// <param name="Document">The bytes of the document.</param>
+    /// <param name="FileName">What the file is called; empty for a paste.</param>
     /// <param name="Withheld">Whether a new version may not be passed on.</param>
-    public sealed record Input(string Case, ItemRef? Source, byte[] Document, [property: StringLength(100)] string MediaType = "text/plain", [property: StringLength(35)] string? Language = null, bool Withheld = false)
+    public sealed record Input(string Case, ItemRef? Source, byte[] Document, [property: StringLength(255)] string FileName = "", [property: StringLength(35)] string? Language = null, bool Withheld = false)
     {
+        /// <summary>The encoding of a text, where its bytes do not tell.</summary>
+        [StringLength(40)]
+        public string? Charset { get; init; }
+
+        /// <summary>Whether marks and page breaks stay in the text as they are.</summary>
+        public bool AsItIs { get; init; }
+
+        /// <summary>A source to make for the text if the case does not know it; what is blank in it is taken from the document.</summary>
+        public SourceContent? NewSource { get; init; }
+
+        /// <summary>Where the document was fetched.</summary>
+        public FetchedFrom? From { get; init; }
+
         public static Input Of(string caseSlug, ItemRef? source, string text) => new(caseSlug, source, Encoding.UTF8.GetBytes(text));
     }
 
-    public Task<Outcome<AddedText>> Handle(Input input, CancellationToken cancel = default)
-        => door.Write(Permission.Edit, input.Case, input, async desk =>
-        {
-            var words = TextNormalisation.Normalise(Decode(input.Document));
-            var fingerprint = TextFingerprint.Of(words);
-            var known = (await desk.Db.Set<SourceText>().Where(t => t.CaseId == desk.Case.Id && t.Content.Sha256 == fingerprint).OrderBy(t => t.Number).ToListAsync(desk.Cancel))
-                .Find(t => input.Source is null || t.Content.Source == input.Source);
-            var text = known ?? await Next(desk, input, words, fingerprint);
-            if (known is { Content.Text: null })
-            {
-                known.Revise(known.Content with { Text = words });
-            }
-
-            var (exact, inexact) = await Verify(desk, text);
-            return new AddedText(text.Ref, text.Content.Source, known is null, exact, inexact) { Carried = await desk.Carry(text) };
-        }, cancel: cancel);
-
-    private static string Decode(byte[] document)
+    public async Task<Outcome<AddedText>> Handle(Input input, CancellationToken cancel = default)
     {
-        if (document.Length is 0 or > MaxBytes)
-        {
-            throw new RuleException(document.Length == 0 ? "The document is empty." : $"The document has {document.Length} bytes; at most {MaxBytes} are taken. Split it.");
-        }
-
-        try
-        {
-            return Utf8.GetString(document);
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new RuleException("The document is not a UTF-8 text. Save it as plain text in UTF-8 and try again.");
-        }
-    }
-
-    private static async Task<SourceText> Next(Desk desk, Input input, string words, string fingerprint)
-    {
-        if (input.Source is not { } source)
-        {
-            throw new RuleException(await Unknown(desk, words.Length));
-        }
-
-        var editions = await desk.Db.Set<SourceText>().Where(t => t.CaseId == desk.Case.Id && t.Content.Source == source).Select(t => t.Content.Edition).ToListAsync(desk.Cancel);
-        var content = new SourceTextContent
-        {
-            Source = (await desk.Find<Source>(source)).Ref,
-            Edition = editions.DefaultIfEmpty().Max() + 1,
-            MediaType = input.MediaType,
-            Language = string.IsNullOrWhiteSpace(input.Language) ? null : input.Language.Trim(),
-            Normalisation = TextNormalisation.Id,
-            Sha256 = fingerprint,
-            Length = words.Length,
-            Withheld = input.Withheld,
-            Text = words,
-        };
-        FlawedException.ThrowIfAny(new ItemRef(ItemKind.SourceText, 0), content.Flaws());
-        var made = (SourceText)ItemType.Of(ItemKind.SourceText).Make(desk.Case.Id, await desk.NextNumber(ItemKind.SourceText), content);
-        await desk.Check(made.Ref, content);
-        desk.Db.Add(made);
-        return made;
-    }
-
-    // A copy from another page or another download is often the same but for a few characters: say how far off it is.
-    private static async Task<string> Unknown(Desk desk, int length)
-    {
-        var waiting = await desk.Db.Set<SourceText>().Where(t => t.CaseId == desk.Case.Id && t.Content.Text == null).OrderBy(t => t.Number).ToListAsync(desk.Cancel);
-        var lengths = waiting.Select(t => $"{t.Ref} of {t.Content.Source} has {t.Content.Length}").ToList();
-        return $"No text of this case has the fingerprint of this document, which has {length} UTF-16 units{(lengths.Count == 0 ? "" : $" ({string.Join(", ", lengths.Take(5))})")}. Choose the source to add it as a new version, or bring in the very same edition.";
-    }
-
-    private static async Task<(List<ItemRef> Exact, List<ItemRef> Inexact)> Verify(Desk desk, SourceText text)
-    {
-        var reference = text.Ref;
-        var view = new Core.Cases.CaseView(new Dictionary<ItemRef, Content> { [reference] = text.Content });
-        var excerpts = (await desk.Db.Set<Excerpt>().AsNoTracking().Where(e => e.CaseId == desk.Case.Id && e.Content.Text == reference).OrderBy(e => e.Number).ToListAsync(desk.Cancel))
-            .ToLookup(e => !ExcerptRules.Check(e.Content, view).Any(), e => e.Ref);
-        return ([.. excerpts[true]], [.. excerpts[false]]);
+        // Read before anything is written, so that nobody waits for a slow document; and only for who may bring it in.
+        var read = await door.Read(Permission.Edit, input.Case, desk => reading.Read(new RawDocument(input.Document, input.FileName, input.Charset), desk.Cancel), cancel);
+        return read is Outcome<DocumentText>.Done { Value: var document }
+            ? await door.Write(Permission.Edit, input.Case, input, desk => new BroughtText(desk, input, document, reading.Limits).Enter(), cancel: cancel)
+            : read.NotDone<AddedText>();
     }
 }

@@ -28,7 +28,7 @@ public sealed class OpenRoom(FrontDoor door, KnownSentences sentences)
             var content = (await desk.Find<SourceText>(text.Ref)).Content;
             var excerpts = await Excerpts(desk, text.Ref);
             var waiting = texts.Count > 1 ? await Waiting(desk, texts) : 0;
-            if (content.Text is not { } words)
+            if (content.Text is not { Length: > 0 } words)
             {
                 return new Room(source, name, texts, text, null, null, excerpts, excerpts.Count, waiting, desk.By.May(Permission.Edit));
             }

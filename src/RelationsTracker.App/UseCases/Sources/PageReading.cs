@@ -33,7 +33,7 @@ public sealed partial record PageReading(int Start, string Words, TextSuggestion
         var claimed = TextCoverage.Union(excerpts.Where(e => e.IsClaimed).Select(e => (e.Content.Start, e.Content.End)));
         var skipped = TextCoverage.Union(sentences.Select(s => s.Skip).OfType<SkippedRange>().Select(s => (s.Start, s.End)));
         return [.. Found.Claims.Select(claim => (Claim: claim, Range: Whole(claim.Start, claim.End)))
-            .Where(c => !IsHalfUnder(c.Range, claimed) && !IsHalfUnder(c.Range, skipped)).Select(c => Suggested(c.Claim, c.Range))];
+            .Where(c => !IsHalfUnder(c.Range, claimed) && !IsHalfUnder(c.Range, skipped)).Select(c => Suggested(c.Claim, c.Range)).DistinctBy(s => (s.Range, s.Statement))];
     }
 
     /// <summary>A claim of a range, filled from the suggestion that fits it best and from what stands inside.</summary>

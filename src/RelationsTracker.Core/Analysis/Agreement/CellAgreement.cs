@@ -40,7 +40,8 @@ public sealed record CellAgreement(string Row, string Hypothesis, double? Deviat
         return new(row, hypothesis, deviation, counts.Rated < 2 ? null : BandOf(deviation!.Value), counts);
     }
 
-    private static double? PlaceOf(Rating? rating) => rating switch
+    /// <summary>A rating on the scale of the bands: CC 2, C 1.5, N 0, I −1.5, II −2; null off it.</summary>
+    internal static double? PlaceOf(Rating? rating) => rating switch
     {
         Rating.CC => 2,
         Rating.C => 1.5,

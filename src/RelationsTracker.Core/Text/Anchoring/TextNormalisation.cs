@@ -12,13 +12,18 @@ public static class TextNormalisation
     /// <exception cref="RuleException">The text is not well-formed: it holds half a surrogate pair or U+FFFE.</exception>
     public static string Normalise(string text)
     {
+        ThrowIfFlawed(text);
+
+        // Not ReplaceLineEndings: it would turn form feeds, which mark pages, into lines as well.
+        return text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Normalize(NormalizationForm.FormC);
+    }
+
+    internal static void ThrowIfFlawed(string text)
+    {
         if (Flaw(text) is { } at)
         {
             throw new RuleException($"The text is not well-formed Unicode: there is no character at position {at + 1}. Save it as UTF-8 and try again.");
         }
-
-        // Not ReplaceLineEndings: it would turn form feeds, which mark pages, into lines as well.
-        return text.TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>Whether a text is in the form.</summary>

@@ -1,6 +1,9 @@
 // Keys, clicks and the window of the matrix. Moving stays in the browser; a rating, a cell to look at and a window to move go to the server.
 export function watch(box, matrix) {
   const body = box.querySelector("tbody");
+  const leave = new AbortController();
+  // A page that is being left needs no answer any more.
+  const call = (...what) => matrix.invokeMethodAsync(...what).catch(() => leave.abort());
   const rows = () => Number(box.dataset.rows);
   const columns = () => Number(box.dataset.columns);
   const cell = (row, column) => body.querySelector(`[data-row="${row}"][data-column="${column}"]`);
@@ -50,7 +53,16 @@ export function watch(box, matrix) {
     const above = outer.top + head() - inner.top, below = inner.bottom - (outer.top + box.clientHeight);
     if (above > 0) box.scrollTop -= above; else if (below > 0) box.scrollTop += below;
     const before = outer.left + left - inner.left, after = inner.right - (outer.left + box.clientWidth);
+    uncover(target);
     if (left && before > 0) box.scrollLeft -= before; else if (left && after > 0) box.scrollLeft += after;
+  };
+
+  // What sticks to the bottom of the page lies over the table.
+  const detail = () => box.parentElement.querySelector(".detail")?.getBoundingClientRect().top ?? innerHeight;
+  const uncover = target => {
+    const at = target.getBoundingClientRect(), floor = Math.min(innerHeight, detail());
+    if (at.bottom > floor && at.top - (at.bottom - floor) > 60) scrollBy(0, at.bottom - floor + 4);
+    else if (at.top < 60) scrollBy(0, at.top - 60);
   };
 
   // The window follows the scrolling; one question at a time, and again when it was answered.
@@ -62,7 +74,7 @@ export function watch(box, matrix) {
     if ((first >= from + 2 || from === 0) && (first + count + 2 <= end || end === rows())) return;
     if (asking) { again = true; return; }
     asking = true;
-    try { await matrix.invokeMethodAsync("Window", first, count); } finally { asking = false; }
+    try { await call("Window", first, count); } finally { asking = false; }
     if (again) { again = false; look(); }
   };
   let frame = 0;
@@ -74,11 +86,16 @@ export function watch(box, matrix) {
     const lost = held && (document.activeElement === document.body || document.activeElement === box);
     if (target && (wanted || lost)) { const near = wanted; wanted = false; tabStop(target); here.ref = rowRef(target); target.focus({ preventScroll: true }); if (near) reveal(target); return; }
     if (lost) box.focus({ preventScroll: true });
+    look();
     tabStop(target ?? body.querySelector('td[data-column="0"]'));
   };
   new MutationObserver(settle).observe(body, { childList: true });
-  document.addEventListener("pointerdown", event => { if (!box.contains(event.target)) held = wanted = false; });
-  document.addEventListener("focusin", event => { if (!box.contains(event.target)) held = wanted = false; });
+  const away = event => {
+    if (!box.isConnected) leave.abort();
+    else if (!box.contains(event.target)) held = wanted = false;
+  };
+  document.addEventListener("pointerdown", away, { signal: leave.signal });
+  document.addEventListener("focusin", away, { signal: leave.signal });
 
   const page = () => Math.max(1, Math.floor((box.clientHeight - head()) / rowHeight()) - 1);
   const moves = {
@@ -90,17 +107,23 @@ export function watch(box, matrix) {
   box.addEventListener("keydown", event => {
     const at = event.target === box ? found() : event.target.closest("[data-row]");
     if (event.target !== box && event.target !== at) return;
+    if (event.altKey && at && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+      event.preventDefault();
+      here.ref = rowRef(at);
+      call("Move", here.ref, event.key === "ArrowUp" ? -1 : 1);
+      return;
+    }
     if (event.metaKey || event.altKey || (event.ctrlKey && event.key !== "Home" && event.key !== "End")) return;
     const digit = /^(Digit|Numpad)([0-5])$/.exec(event.code);
     const key = event.key === "?" ? "?" : event.key === "Delete" || event.key === "Backspace" ? "x"
-      : event.code === "KeyU" ? "u" : event.code === "KeyR" ? "r" : digit && !event.shiftKey ? digit[2] : null;
+      : event.code === "KeyU" ? "u" : event.code === "KeyR" ? "r" : event.code === "KeyW" ? "w" : digit && !event.shiftKey ? digit[2] : null;
     if (moves[event.key]) go(...moves[event.key](event));
     else if (!at || here.column < 0) {
       if (event.key !== "Enter" || !at) return;
-      at.querySelector("a")?.click();
+      at.querySelector("a.edit")?.click();
     }
     else if (event.code === "KeyE") document.getElementById("cell-reason")?.focus();
-    else if (key) matrix.invokeMethodAsync("Press", rowRef(at), columnRef(here.column), key);
+    else if (key) call("Press", rowRef(at), columnRef(here.column), key);
     else return;
     event.preventDefault();
   });
@@ -110,7 +133,7 @@ export function watch(box, matrix) {
     held = true;
     here = { row: Number(at.dataset.row), column: Number(at.dataset.column), ref: rowRef(at) };
     tabStop(at);
-    if (here.column >= 0) matrix.invokeMethodAsync("Look", here.ref, columnRef(here.column));
+    if (here.column >= 0) call("Look", here.ref, columnRef(here.column));
   });
   box.addEventListener("click", event => {
     const at = event.target.closest("[data-row]");

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Components;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Web.Features.Questions.Moments;
 
 namespace RelationsTracker.Web.Features.Questions;
 
@@ -15,11 +16,14 @@ public abstract class MatrixFollower : ComponentBase, IDisposable
 
     private readonly CancellationTokenSource _gone = new();
     private CancellationTokenSource? _pause;
-    private ItemRef? _loaded;
+    private (ItemRef Question, DateTimeOffset? At)? _loaded;
     private bool _following;
 
     [Inject]
     private ReadMatrix ReadMatrix { get; set; } = null!;
+
+    [Inject]
+    private ReadMatrixAsOf ReadMatrixAsOf { get; set; } = null!;
 
     [Inject]
     private FollowMatrix FollowMatrix { get; set; } = null!;
@@ -39,9 +43,15 @@ public abstract class MatrixFollower : ComponentBase, IDisposable
     [Parameter, EditorRequired]
     public ItemRef Question { get; set; }
 
+    [SupplyParameterFromQuery(Name = "at")]
+    private string? AskedAt { get; set; }
+
     /// <summary>Where the first HTML left what it had read.</summary>
     [PersistentState]
     public string? Ticket { get; set; }
+
+    /// <summary>The moment the address looks back to; null is now.</summary>
+    protected DateTimeOffset? At { get; private set; }
 
     protected Outcome<MatrixView>? Outcome { get; private set; }
 
@@ -62,23 +72,24 @@ public abstract class MatrixFollower : ComponentBase, IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_loaded != Question)
+        At = MomentText.Read(AskedAt);
+        if (_loaded != (Question, At))
         {
-            (_loaded, Board) = (Question, null);
+            (_loaded, Board) = ((Question, At), null);
             if (RendererInfo.IsInteractive && Handover.Take<MatrixView>(Ticket) is { } left)
             {
                 Outcome = new Outcome<MatrixView>.Done(left);
             }
             else
             {
-                Outcome = await ReadMatrix.Handle(Case, Question, Gone);
+                Outcome = await Read();
             }
 
             Ticket = !RendererInfo.IsInteractive && Outcome.ValueOrDefault is { } read ? Handover.Leave(read) : null;
         }
 
         Lay(Board?.View);
-        if (RendererInfo.IsInteractive && !_following && Board is not null)
+        if (RendererInfo.IsInteractive && !_following && Board is not null && At is null)
         {
             _following = true;
             _ = Follow();
@@ -88,12 +99,15 @@ public abstract class MatrixFollower : ComponentBase, IDisposable
     /// <summary>Reads the matrix again, quietly: what is shown stays until it is there.</summary>
     protected async Task Load()
     {
-        var answer = await ReadMatrix.Handle(Case, Question, Gone);
+        var answer = await Read();
         Outcome = answer;
         Lay(answer.ValueOrDefault);
         Table?.Refresh();
         StateHasChanged();
     }
+
+    private Task<Outcome<MatrixView>> Read()
+        => At is { } past ? ReadMatrixAsOf.Handle(Case, Question, past, Gone) : ReadMatrix.Handle(Case, Question, Gone);
 
     /// <summary>Has the parts below the table follow once nothing more is pressed for a moment.</summary>
     protected void RankingLater() => _ = FollowRanking();
@@ -128,8 +142,9 @@ public abstract class MatrixFollower : ComponentBase, IDisposable
             return;
         }
 
-        Outcome = new Outcome<MatrixView>.Done(view);
         var (sheet, ask) = (SheetFor(view), MatrixAsk.Of(Address.Uri));
+        view = view.InOrder(view.Question.Shuffled && sheet == view.Me ? $"{Case}/{Question}" : null);
+        Outcome = new Outcome<MatrixView>.Done(view);
         if (Board is null)
         {
             Board = new MatrixBoard(view, sheet, ask);
@@ -163,6 +178,12 @@ public abstract class MatrixFollower : ComponentBase, IDisposable
 
     private async Task Hear(MatrixNews news)
     {
+        // The past has no news; on the way back to now the matrix is read anew.
+        if (At is not null)
+        {
+            return;
+        }
+
         if (news.Ended is not null)
         {
             Ended = news.Ended;

@@ -27,6 +27,18 @@ public abstract class MatrixTable : ComponentBase, IAsyncDisposable
     private RateCell RateCell { get; set; } = null!;
 
     [Inject]
+    private ConfirmWording ConfirmWording { get; set; } = null!;
+
+    [Inject]
+    private MoveRow MoveRow { get; set; } = null!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
+    protected NavigationManager Nav { get; set; } = null!;
+
+    [Inject]
     private IJSRuntime Js { get; set; } = null!;
 
     [Parameter, EditorRequired]
@@ -58,6 +70,8 @@ public abstract class MatrixTable : ComponentBase, IAsyncDisposable
     protected int First => Windowed ? Math.Min(_window.First, Math.Max(0, Rows - 1)) : 0;
 
     protected int End => Windowed ? Math.Min(_window.End, Rows) : Rows;
+
+    protected DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
     protected string WhyNot => !View.MayRate ? "You may read this matrix, but not rate it."
         : Board.Sheet is null ? "The pooled ratings follow from everybody's sheets; open your own sheet to rate."
@@ -100,13 +114,35 @@ public abstract class MatrixTable : ComponentBase, IAsyncDisposable
         }
     });
 
-    /// <summary>Called by the keys of the table: <paramref name="key"/> is 1–5, 0, ?, x to clear, u to undo or r to do it again.</summary>
+    /// <summary>Called by the keys that move a row: <paramref name="by"/> is one up or one down.</summary>
+    [JSInvokable]
+    public Task Move(string row, int by) => InvokeAsync(async () =>
+    {
+        if (!View.MayEdit || Board.Ask.IsNarrowed || Board.Ask.Order != RowOrder.Order)
+        {
+            Say(View.MayEdit ? "Show all rows in their order first, then move them." : "Only editors may move rows.");
+        }
+        else if (ItemRef.TryParse(row, null, out var moved) && Board.RowOf(moved) is { } place && place + by >= 0 && place + by < View.Rows.Count)
+        {
+            var outcome = await MoveRow.Handle(new(Case, moved, place + 1 + by));
+            Say(outcome is Outcome<int>.Done ? $"{moved} is row {place + 1 + by} of {View.Rows.Count} now." : outcome.Message);
+        }
+    });
+
+    /// <summary>
+    /// Called by the keys of the table: <paramref name="key"/> is 1–5, 0, ?, x to clear, w to say that a rating holds for the new
+    /// wording, u to undo or r to do it again.
+    /// </summary>
     [JSInvokable]
     public Task Press(string row, string hypothesis, string key) => InvokeAsync(async () =>
     {
         if (!Board.CanRate)
         {
             Say(WhyNot);
+        }
+        else if (key == "w")
+        {
+            await Confirm(all: false);
         }
         else if (key is "u" or "r")
         {
@@ -127,6 +163,25 @@ public abstract class MatrixTable : ComponentBase, IAsyncDisposable
         {
             Keep(row, column, was);
         }
+    }
+
+    /// <summary>Says that the cell looked at, or all of one's cells in its column, hold for the wording of now.</summary>
+    protected async Task Confirm(bool all)
+    {
+        if (Detail is not { At: var (row, column) })
+        {
+            return;
+        }
+
+        var hypothesis = View.Columns[column];
+        var outcome = await ConfirmWording.Handle(new(Case, hypothesis.Ref, hypothesis.Hypothesis.Wording, all ? null : View.Rows[row].Ref));
+        foreach (var mark in outcome.ValueOrDefault ?? [])
+        {
+            Board.Take(mark);
+        }
+
+        Rated?.Invoke();
+        Say(outcome.ValueOrDefault is { } confirmed ? $"{confirmed.Count} confirmed for wording {hypothesis.Hypothesis.Wording} of {hypothesis.Ref}." : outcome.Message);
     }
 
     protected string? RowClass(int r) => Board.Ask.Dim && !Board.Diagnostic[r].Diagnostic ? "dim" : null;

@@ -19,4 +19,8 @@ public abstract class QuestionPanel : ComponentBase
     /// <summary>Whose sheet is shown; null for the pooled one.</summary>
     [Parameter]
     public string? Sheet { get; set; }
+
+    /// <summary>Something that the whole page shows has changed and is to be read again.</summary>
+    [Parameter]
+    public EventCallback Changed { get; set; }
 }

@@ -15,6 +15,7 @@ public static class SpecialFields
     {
         [(typeof(ExcerptContent), "start")] = typeof(ExcerptRange),
         [(typeof(ForecastContent), "shares")] = typeof(OutcomeShares),
+        [(typeof(QuestionContent), "assigned-raters")] = typeof(AssignedRaters),
     };
 
     private static readonly Dictionary<(Type, string), IReadOnlyList<(string, string)>> Lists = new()

@@ -113,6 +113,8 @@ internal sealed class CaseMaker
         ActorContent actor => actor with
         {
             Affiliations = actor.Affiliations.Where(a => a.To.Number < item.Number).ToMany(),
+            Values = actor.Values.Select((v, i) => v with { Preferred = i == 0 && v.Preferred, Why = v.Why ?? "~" }).Select(v => v with { Why = v.Why!.Trim().Length > 0 ? v.Why : "~" }).ToMany(),
+            Merge = actor.Merge?.Into == item ? null : actor.Merge,
             PossiblySame = actor.PossiblySame.Where(p => p.Actor != item).ToMany(),
             Mentions = actor.Mentions.Select(m => m with { Text = Any(ItemKind.SourceText), Start = 0, End = 1 }).ToMany(),
         },
@@ -125,7 +127,8 @@ internal sealed class CaseMaker
         },
         Core.Scenarios.ScenarioContent scenario => scenario with { Estimates = scenario.Estimates.Select(Mended).ToMany() },
         EventContent happened => happened with { Date = Mended(item, happened.Date), Order = happened.Order.Where(o => o.Event != item).ToMany() },
-        ForecastContent forecast => forecast with { Shares = [new OutcomeShare { Outcome = "no", Percent = 12.50m }, new OutcomeShare { Outcome = NastyText.Of(_random, 90, true), Percent = 87.5m }] },
+        ForecastContent forecast when _random.Next(3) == 0 => forecast with { Shares = [], Hypotheses = [new HypothesisShare { Hypothesis = Any(ItemKind.Hypothesis), Percent = 12.5m }] },
+        ForecastContent forecast => forecast with { Hypotheses = [], Shares = [new OutcomeShare { Outcome = "no", Percent = 12.50m }, new OutcomeShare { Outcome = NastyText.Of(_random, 90, true), Percent = 87.5m }] },
         QuestionContent question => Mended(question),
         HypothesisContent hypothesis => hypothesis with { Wording = _random.Next(1, 4), EarlierWordings = hypothesis.EarlierWordings.Select((w, i) => w with { Wording = i + 1 }).ToMany(), Ties = [], DeceptionTwinOf = null },
         EvidenceRowContent row => Mended(item, row),
@@ -142,6 +145,8 @@ internal sealed class CaseMaker
         Likelihood = _random.Next(2) == 0 ? null : new LikelihoodSettings { Name = NastyText.Of(_random, 50, required: true), Neutral = 50.50m, LowIfFalse = 1 },
         Priors = _random.Next(2) == 0 ? [] : [new Prior { Hypothesis = Any(ItemKind.Hypothesis), Percent = 12.5m }],
         Given = [],
+        AssignedRaters = question.AssignedRaters.Distinct().ToMany(),
+        Sealed = question.Sealed && question.Reveal is not null,
     };
 
     // Dates are counted from events with smaller numbers only: no circle.
@@ -162,6 +167,9 @@ internal sealed class CaseMaker
     {
         var twin = _made.Any(m => m.Value is EvidenceRowContent other && m.Key != item && other.Question == row.Question && other.Claim == row.Claim);
         var mended = row with { Group = _random.Next(2) == 0 ? null : "~", Place = Math.Max(1, row.Place) };
+
+        // What argues for an answer may only stand apart from the argument.
+        mended = mended with { Rationale = string.IsNullOrWhiteSpace(mended.Rationale) ? "~" : mended.Rationale, Flags = [EvidenceRowContent.ApartFromReasoning] };
         return twin ? mended.With(new LifecycleRecord { Step = LifecycleStep.Removed, By = "x", At = Instant(), Reason = "no: twin" })
             : mended with { Records = mended.Records.Where(r => r.Step != LifecycleStep.Removed).ToMany() };
     }

@@ -1,9 +1,7 @@
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Items;
-using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.Core.Actors;
-using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Analysis.Estimates;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
@@ -38,16 +36,15 @@ public sealed class DependentTests
     }
 
     [Theory, EveryDatabase]
-    public async Task A_rated_row_and_a_rated_hypothesis_keep_their_question(DatabaseProvider provider)
+    public async Task A_row_and_a_hypothesis_belong_to_their_question_for_good(DatabaseProvider provider)
     {
         await using var office = await Office.On(provider);
         var (one, two) = (await Question(office, new() { Text = "Who?" }), await Question(office, new() { Text = "Why?" }));
         var (row, hypothesis) = (new EvidenceRowContent { Question = one, Claim = await Claim(office) }, new HypothesisContent { Question = one, Label = "They", Statement = "They did." });
         var (rowRef, hypothesisRef) = (await office.Add(ItemKind.EvidenceRow, row), await office.Add(ItemKind.Hypothesis, hypothesis));
-        Office.Done(await office.Use<RateCell>().Handle(new(Office.Case, rowRef, hypothesisRef, Rating.C, 0)));
 
-        Assert.Contains("is rated on its question", (await Change(office, rowRef, row with { Question = two })).Message, StringComparison.Ordinal);
-        Assert.Contains("is rated on its question", (await Change(office, hypothesisRef, hypothesis with { Question = two })).Message, StringComparison.Ordinal);
+        Assert.Contains("RW1 stays on Q1", (await Change(office, rowRef, row with { Question = two })).Message, StringComparison.Ordinal);
+        Assert.Contains("H1 stays on Q1", (await Change(office, hypothesisRef, hypothesis with { Question = two })).Message, StringComparison.Ordinal);
     }
 
     [Theory, EveryDatabase]

@@ -86,6 +86,35 @@ public sealed class RatingTests
         Assert.Contains("C1 is on Q1 already, as RW1", Assert.IsType<Outcome<ItemRef>.Invalid>(twin).Message, StringComparison.Ordinal);
     }
 
+    [Theory, EveryDatabase]
+    public async Task Reading_a_matrix_takes_the_same_few_commands_however_large_it_is(DatabaseProvider provider)
+    {
+        await using var office = await AMatrix(provider);
+        var (_, small) = await SqlCommands.Count(() => office.Use<ReadMatrix>().Handle(Office.Case, Question));
+        for (var i = 0; i < 5; i++)
+        {
+            var claim = await office.Add(ItemKind.Claim, new ClaimContent { Statement = $"It smoked {i}." });
+            await office.Add(ItemKind.EvidenceRow, new EvidenceRowContent { Question = Question, Claim = claim, Place = i + 2 });
+        }
+
+        var (_, large) = await SqlCommands.Count(() => office.Use<ReadMatrix>().Handle(Office.Case, Question));
+
+        Assert.Equal(small, large);
+        Assert.InRange(large, 4, 14);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Rating_a_cell_takes_the_same_few_commands_each_time(DatabaseProvider provider)
+    {
+        await using var office = await AMatrix(provider);
+        Office.Done(await office.As("anna").Use<RateCell>().Handle(new(Office.Case, Row, H1, Rating.C, 0)));
+
+        var (rated, commands) = await SqlCommands.Count(() => office.Use<RateCell>().Handle(new(Office.Case, Row, H1, Rating.I, 1)));
+
+        Office.Done(rated);
+        Assert.InRange(commands, 4, 16);
+    }
+
     private static ItemRef Question => new(ItemKind.Question, 1);
 
     private static ItemRef Row => new(ItemKind.EvidenceRow, 1);

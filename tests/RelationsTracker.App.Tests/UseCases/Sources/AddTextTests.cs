@@ -69,8 +69,8 @@ public sealed class AddTextTests
         await Withheld(office);
         var source = ItemRef.Parse("S1");
 
-        Assert.Contains("not a UTF-8 text", (await office.Use<AddText>().Handle(new(Office.Case, source, [0xFF, 0xFE, 0x41]))).Message, StringComparison.Ordinal);
-        Assert.Contains("at most 5000000", (await office.Use<AddText>().Handle(new(Office.Case, source, new byte[AddText.MaxBytes + 1]))).Message, StringComparison.Ordinal);
+        Assert.Contains("not a UTF-8 text", (await office.Use<AddText>().Handle(new(Office.Case, source, [0x41, 0xC3, 0x28]))).Message, StringComparison.Ordinal);
+        Assert.Contains("at most 50 MB", (await office.Use<AddText>().Handle(new(Office.Case, source, new byte[50_000_001]))).Message, StringComparison.Ordinal);
         Assert.Contains("empty", (await office.Use<AddText>().Handle(new(Office.Case, source, []))).Message, StringComparison.Ordinal);
         Assert.Contains("control character U+0000", (await office.Use<AddText>().Handle(new(Office.Case, source, Encoding.UTF8.GetBytes("a\0b")))).Message, StringComparison.Ordinal);
         Assert.IsType<Outcome<AddedText>.Missing>(await office.Use<AddText>().Handle(AddText.Input.Of(Office.Case, ItemRef.Parse("S9"), "x")));

@@ -25,7 +25,7 @@ public sealed class StepActionsTests
         var item = new ItemRef(ItemKind.Claim, 1);
         var changed = 0;
         var actions = work.Page.Render<StepActions>(p => p.Add(a => a.Case, Office.Case).Add(a => a.Item, item).Add(a => a.State, ItemState.Active).Add(a => a.MayEdit, true).Add(a => a.Changed, () => changed++));
-        await actions.FindAll("button").Single(button => button.TextContent == "Retract").ClickAsync(new());
+        await actions.FindAll("button").Single(button => button.TextContent == "Dispute").ClickAsync(new());
         await actions.Find("dialog .primary").ClickAsync(new());
         Assert.Equal("Say why.", actions.Find("dialog [role=alert]").TextContent.Trim());
 

@@ -68,6 +68,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("uuid");
 
@@ -78,6 +82,13 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("Question")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rater")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(1000)
@@ -100,10 +111,16 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseId", "At");
+
                     b.HasIndex("CaseId", "Position")
                         .IsUnique();
 
                     b.HasIndex("CaseId", "Subject", "Position");
+
+                    b.HasIndex("CaseId", "Kind", "Subject", "Position");
+
+                    b.HasIndex("CaseId", "Question", "Subject", "Position");
 
                     b.ToTable("revisions", (string)null);
                 });
@@ -124,6 +141,82 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasKey("CaseId", "Kind");
 
                     b.ToTable("counters", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.KeptDocument", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Answered")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Asked")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Charset")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<string>("Map")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("CaseId", "Text");
+
+                    b.HasIndex("Size");
+
+                    b.HasIndex("CaseId", "Sha256");
+
+                    b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.LikenessBand", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("integer");
+
+                    b.HasKey("CaseId", "Hash", "Text");
+
+                    b.HasIndex("CaseId", "Text");
+
+                    b.ToTable("text_bands", (string)null);
                 });
 
             modelBuilder.Entity("RelationsTracker.App.Storage.LinkRow", b =>
@@ -184,6 +277,13 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("Latest")
                         .HasColumnType("date");
 
+                    b.Property<int?>("Question")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rater")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -203,6 +303,23 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasIndex("CaseId", "Kind", "Key");
 
                     b.ToTable("register", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.TextLikeness", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("CaseId", "Text");
+
+                    b.ToTable("text_likeness", (string)null);
                 });
 
             modelBuilder.Entity("RelationsTracker.Core.Actors.Actor", b =>
@@ -267,6 +384,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("Mentions");
 
+                            b1.Property<string>("Merge")
+                                .HasColumnType("text")
+                                .HasColumnName("Merge");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(200)
@@ -306,6 +427,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(60)
                                 .HasColumnType("character varying(60)")
                                 .HasColumnName("StixType");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Values");
                         });
 
                     b.HasKey("CaseId", "Number");
@@ -978,6 +1104,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("Flags");
 
+                            b1.Property<string>("Hypotheses")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Hypotheses");
+
                             b1.Property<string>("Key")
                                 .HasMaxLength(120)
                                 .HasColumnType("character varying(120)")
@@ -1323,6 +1454,9 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<int>("Question")
+                        .HasColumnType("integer");
+
                     b.Property<DateTimeOffset>("RatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1344,6 +1478,8 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasKey("CaseId", "Row", "Hypothesis", "Rater");
 
                     b.HasIndex("CaseId", "Hypothesis");
+
+                    b.HasIndex("CaseId", "Question");
 
                     b.HasIndex("CaseId", "Rater");
 
@@ -1587,6 +1723,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("AssignedRaters")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("AssignedRaters");
+
                             b1.Property<string>("Background")
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
@@ -1596,6 +1737,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("Basis");
+
+                            b1.Property<string>("Commitments")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Commitments");
 
                             b1.Property<string>("Excerpts")
                                 .IsRequired()
@@ -1682,6 +1828,18 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(500)
                                 .HasColumnType("character varying(500)")
                                 .HasColumnName("ResolutionSource");
+
+                            b1.Property<string>("Reveal")
+                                .HasColumnType("text")
+                                .HasColumnName("Reveal");
+
+                            b1.Property<bool>("Sealed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("Sealed");
+
+                            b1.Property<bool>("Shuffled")
+                                .HasColumnType("boolean")
+                                .HasColumnName("Shuffled");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
@@ -2528,6 +2686,24 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.ToTable("tensions", (string)null);
                 });
 
+            modelBuilder.Entity("RelationsTracker.App.Storage.KeptDocument", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.LikenessBand", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RelationsTracker.App.Storage.LinkRow", b =>
                 {
                     b.HasOne("RelationsTracker.App.Storage.RegisterEntry", null)
@@ -2548,6 +2724,15 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasOne("RelationsTracker.Core.Cases.CaseFile", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.TextLikeness", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

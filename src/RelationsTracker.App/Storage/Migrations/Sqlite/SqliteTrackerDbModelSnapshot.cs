@@ -61,6 +61,10 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("PersonId")
                         .HasColumnType("TEXT");
 
@@ -70,6 +74,13 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.Property<string>("Previous")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Question")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rater")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
@@ -93,10 +104,16 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CaseId", "At");
+
                     b.HasIndex("CaseId", "Position")
                         .IsUnique();
 
                     b.HasIndex("CaseId", "Subject", "Position");
+
+                    b.HasIndex("CaseId", "Kind", "Subject", "Position");
+
+                    b.HasIndex("CaseId", "Question", "Subject", "Position");
 
                     b.ToTable("revisions", (string)null);
                 });
@@ -117,6 +134,82 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.HasKey("CaseId", "Kind");
 
                     b.ToTable("counters", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.KeptDocument", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answered")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Charset")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Map")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId", "Text");
+
+                    b.HasIndex("Size");
+
+                    b.HasIndex("CaseId", "Sha256");
+
+                    b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.LikenessBand", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId", "Hash", "Text");
+
+                    b.HasIndex("CaseId", "Text");
+
+                    b.ToTable("text_bands", (string)null);
                 });
 
             modelBuilder.Entity("RelationsTracker.App.Storage.LinkRow", b =>
@@ -177,6 +270,13 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("Latest")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("Question")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rater")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -196,6 +296,23 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.HasIndex("CaseId", "Kind", "Key");
 
                     b.ToTable("register", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.TextLikeness", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Text")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Signature")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("CaseId", "Text");
+
+                    b.ToTable("text_likeness", (string)null);
                 });
 
             modelBuilder.Entity("RelationsTracker.Core.Actors.Actor", b =>
@@ -260,6 +377,10 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Mentions");
 
+                            b1.Property<string>("Merge")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Merge");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(200)
@@ -299,6 +420,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasMaxLength(60)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("StixType");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Values");
                         });
 
                     b.HasKey("CaseId", "Number");
@@ -971,6 +1097,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Flags");
 
+                            b1.Property<string>("Hypotheses")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Hypotheses");
+
                             b1.Property<string>("Key")
                                 .HasMaxLength(120)
                                 .HasColumnType("TEXT")
@@ -1316,6 +1447,9 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Question")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("RatedAt")
                         .HasColumnType("INTEGER");
 
@@ -1337,6 +1471,8 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.HasKey("CaseId", "Row", "Hypothesis", "Rater");
 
                     b.HasIndex("CaseId", "Hypothesis");
+
+                    b.HasIndex("CaseId", "Question");
 
                     b.HasIndex("CaseId", "Rater");
 
@@ -1580,6 +1716,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("AssignedRaters")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("AssignedRaters");
+
                             b1.Property<string>("Background")
                                 .HasMaxLength(2000)
                                 .HasColumnType("TEXT")
@@ -1589,6 +1730,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Basis");
+
+                            b1.Property<string>("Commitments")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Commitments");
 
                             b1.Property<string>("Excerpts")
                                 .IsRequired()
@@ -1675,6 +1821,18 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasMaxLength(500)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("ResolutionSource");
+
+                            b1.Property<string>("Reveal")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reveal");
+
+                            b1.Property<bool>("Sealed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Sealed");
+
+                            b1.Property<bool>("Shuffled")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("Shuffled");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
@@ -2521,6 +2679,24 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.ToTable("tensions", (string)null);
                 });
 
+            modelBuilder.Entity("RelationsTracker.App.Storage.KeptDocument", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.LikenessBand", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RelationsTracker.App.Storage.LinkRow", b =>
                 {
                     b.HasOne("RelationsTracker.App.Storage.RegisterEntry", null)
@@ -2541,6 +2717,15 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.HasOne("RelationsTracker.Core.Cases.CaseFile", null)
                         .WithMany()
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.TextLikeness", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Text")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

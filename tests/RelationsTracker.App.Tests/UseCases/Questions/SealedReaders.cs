@@ -1,0 +1,144 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using RelationsTracker.App.Tests.Databases;
+using RelationsTracker.App.UseCases.Briefs;
+using RelationsTracker.App.UseCases.Cases;
+using RelationsTracker.App.UseCases.Forecasts;
+using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.App.UseCases.Questions;
+using RelationsTracker.App.UseCases.Search;
+using RelationsTracker.Core.Items;
+using static RelationsTracker.App.Tests.UseCases.Questions.SealedMatrix;
+
+namespace RelationsTracker.App.Tests.UseCases.Questions;
+
+/// <summary>
+/// Walks every way by which something about a rating could come out, and holds what a second person gets before a sealed
+/// rating against what they get after it. The two must not differ in anything.
+/// </summary>
+public sealed partial class SealedReaders
+{
+    // By the file that reads ratings, forecasts or history. A new one gets a line here, and a walk below if people can call it.
+    private static readonly Dictionary<string, string> Readers = new(StringComparer.Ordinal)
+    {
+        ["TrackerDb.cs"] = "declares the tables",
+        ["TrackerDb.Sealing.cs"] = "is the seal",
+        ["AsOf.cs"] = "walked by ReadMatrixAsOf",
+        ["FollowMatrix.cs"] = "tells of no sealed rating: SealingTests",
+        ["MatrixCells.cs"] = "walked by ReadMatrix",
+        ["ConfirmWording.cs"] = "finds one's own cells",
+        ["ImportMatrix.cs"] = "finds one's own cells",
+        ["MatrixPlanning.cs"] = "finds one's own cells",
+        ["Past.cs"] = "walked by ReadDisagreement",
+        ["ReadDisagreement.cs"] = nameof(ReadDisagreement),
+        ["ExportCase.cs"] = nameof(ExportCase),
+        ["ReadHistory.cs"] = nameof(ReadHistory),
+        ["ReadHypothesis.cs"] = nameof(ReadHypothesis),
+        ["ReadMatrix.cs"] = nameof(ReadMatrix),
+        ["ReadMoments.cs"] = nameof(ReadMoments),
+        ["ReadForecasts.cs"] = nameof(ReadForecasts),
+        ["ReadProbabilities.cs"] = nameof(ReadProbabilities),
+        ["CommitSheet.cs"] = "asks for one's own",
+        ["Sheets.cs"] = "finds one's own cell",
+        ["TakeOverSheet.cs"] = "is refused while sealed: SealingTests",
+    };
+
+    private static readonly Dictionary<string, Func<Office, Task<object?>>> Walks = new()
+    {
+        [nameof(ReadMatrix)] = async office => Office.Done(await office.Use<ReadMatrix>().Handle(Office.Case, Q1)),
+        [nameof(ReadMatrixAsOf)] = async office => Office.Done(await office.Use<ReadMatrixAsOf>().Handle(Office.Case, Q1, Office.Noon.AddDays(9))),
+        [nameof(ReadDisagreement)] = async office => Office.Done(await office.Use<ReadDisagreement>().Handle(Office.Case, Q1)),
+        [nameof(ReadMoments)] = async office => Office.Done(await office.Use<ReadMoments>().Handle(Office.Case, Q1)),
+        [nameof(ReadHypothesis)] = async office => Office.Done(await office.Use<ReadHypothesis>().Handle(Office.Case, H(1))),
+        [nameof(ReadForecasts)] = async office => Office.Done(await office.Use<ReadForecasts>().Handle(Office.Case, Q1)) with { Until = default },
+        [nameof(ReadProbabilities)] = async office => Office.Done(await office.Use<ReadProbabilities>().Handle(Office.Case, Q1)),
+        [nameof(ReadHistory)] = async office => Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, null)),
+        ["ReadHistory of the question"] = async office => Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, Q1)),
+        ["ReadHistory of the forecast"] = async office => Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, Forecast)),
+        [nameof(ExportCase)] = async office => Office.Done(await office.Use<ExportCase>().Handle(Office.Case)),
+        [nameof(ExportBrief)] = async office => (await office.Use<ExportBrief>().Handle(Office.Case, new ItemRef(ItemKind.Brief, 1), _ => [Forecast, Q1])).ValueOrDefault is { } brief ? brief with { At = default } : null,
+        [nameof(ReadCase)] = async office => Office.Done(await office.Use<ReadCase>().Handle(Office.Case)),
+        [nameof(ListItems)] = async office => Office.Done(await office.Use<ListItems>().Handle(Office.Case, ItemKind.Forecast, withRemoved: true)),
+        [nameof(ListByState)] = async office => Office.Done(await office.Use<ListByState>().Handle(Office.Case, Enum.GetValues<ItemState>())),
+        [nameof(FindItems)] = async office => Office.Done(await office.Use<FindItems>().Handle(Office.Case, [], "anna")),
+        ["FindItems by reference"] = async office => Office.Done(await office.Use<FindItems>().Handle(Office.Case, [], "FC1")),
+        [nameof(ReadItem)] = async office => Office.Done(await office.Use<ReadItem>().Handle(Office.Case, Q1)),
+        ["ReadItem of a hypothesis"] = async office => Office.Done(await office.Use<ReadItem>().Handle(Office.Case, H(1))),
+        ["ReadItem of the forecast"] = async office => (await office.Use<ReadItem>().Handle(Office.Case, Forecast)).Message,
+        [nameof(ReadTitles)] = async office => Office.Done(await office.Use<ReadTitles>().Handle(Office.Case, [Forecast])),
+        [nameof(SearchEverywhere)] = async office => Office.Done(await office.Use<SearchEverywhere>().Handle("anna")),
+        ["A claim that argues with the forecast"] = async office => (await office.Use<AddItem>().Handle(new(Office.Case, ItemKind.Gap, new Core.Gaps.GapContent { Question = "?", BearsOn = [Forecast] }))).Message,
+        ["Moving a row"] = async office => (await office.Use<ChangeItem>().Handle(new(Office.Case, Row(1), 1, new Core.Questions.EvidenceRowContent { Question = new ItemRef(ItemKind.Question, 9), Claim = new ItemRef(ItemKind.Claim, 1) }))).Message,
+    };
+
+    private static ItemRef Forecast => new(ItemKind.Forecast, 1);
+
+    [Theory, EveryDatabase]
+    public async Task Nothing_anybody_gets_tells_that_somebody_has_rated(DatabaseProvider provider)
+    {
+        string[] others = ["edda", "rhea", "olga", "console"];
+        await using var office = await SealedMatrix.On(provider);
+        var before = new Dictionary<string, Dictionary<string, string>>();
+        foreach (var who in others)
+        {
+            before[who] = await Walk(office, who);
+        }
+
+        await office.Rate("anna");
+
+        foreach (var who in others)
+        {
+            var after = await Walk(office, who);
+            Assert.All(after, walk => Assert.Equal($"{who} {walk.Key}: {before[who][walk.Key]}", $"{who} {walk.Key}: {walk.Value}"));
+            Assert.All(after, walk => Assert.DoesNotContain(Secret, walk.Value, StringComparison.Ordinal));
+        }
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Without_a_seal_the_same_walks_show_the_rating(DatabaseProvider provider)
+    {
+        await using var office = await SealedMatrix.On(provider);
+        Office.Done(await office.As("rhea").Use<RevealRatings>().Handle(new(Office.Case, Q1, "To see.")));
+        var before = await Walk(office, "olga");
+
+        await office.Rate("anna");
+
+        var after = await Walk(office, "olga");
+        Assert.Equal(["Moving a row", "ReadDisagreement", "ReadForecasts", "ReadHistory of the question"], before.Where(walk => walk.Value == after[walk.Key]).Select(walk => walk.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_reader_of_ratings_forecasts_and_history_is_known_here()
+    {
+        var found = Sources().Where(file => Reads().IsMatch(File.ReadAllText(file))).Select(file => Path.GetFileName(file)).Distinct();
+
+        Assert.Equal(Readers.Keys.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Nobody_goes_around_the_seal()
+        => Assert.Empty(Sources().Where(file => Path.GetFileName(file) is not ("PostgresTrackerDb.cs" or "SqliteFile.cs" or "FrontDoor.cs") && GoesAround().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
+
+    private static async Task<Dictionary<string, string>> Walk(Office office, string who)
+    {
+        var got = new Dictionary<string, string>();
+        foreach (var (name, walk) in Walks)
+        {
+            got[name] = Spelled.Out(await walk(who == "console" ? office.AsConsole() : office.As(who)));
+        }
+
+        return got;
+    }
+
+    private static IEnumerable<string> Sources()
+        => new[] { "RelationsTracker.App", "RelationsTracker.Web" }.SelectMany(project => Directory.EnumerateFiles(Path.Combine(Root(), "src", project), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !file.Contains("Migrations", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../.."));
+
+    [GeneratedRegex(@"\b[Dd]b\.(Ratings|Revisions)\b|<(CellRating|Revision|Forecast)>\(|<Forecast, ForecastContent>|DbSet<(CellRating|Revision)>", RegexOptions.NonBacktracking)]
+    private static partial Regex Reads();
+
+    [GeneratedRegex(@"IgnoreQueryFilters|FromSql|SqlQuery|ExecuteSql|NothingIsSealed\(\);", RegexOptions.CultureInvariant)]
+    private static partial Regex GoesAround();
+}
