@@ -1,5 +1,4 @@
 using System.Text;
-using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Text.Anchoring;
 
 namespace RelationsTracker.Web.Commands;
@@ -10,6 +9,9 @@ namespace RelationsTracker.Web.Commands;
 /// <param name="Normalised">Composed letters (NFC), LF line ends: offsets count in this.</param>
 internal sealed record TextFile(string Path, string Raw, string Normalised)
 {
+    /// <summary>As much as the reading room takes of one document.</summary>
+    public const long MaxBytes = 50_000_000;
+
     private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
 
     /// <exception cref="BadInputException">The file is missing, too large, binary, not UTF-8, or of a kind that is not text.</exception>
@@ -42,9 +44,9 @@ internal sealed record TextFile(string Path, string Raw, string Normalised)
             }
 
             await using var file = File.OpenRead(path);
-            if (file.CanSeek && file.Length > AddText.MaxBytes)
+            if (file.CanSeek && file.Length > MaxBytes)
             {
-                throw new BadInputException([$"{path} has {file.Length} bytes; at most {AddText.MaxBytes} are read. Split it."]);
+                throw new BadInputException([$"{path} has {file.Length} bytes; at most {MaxBytes} are read. Split it."]);
             }
 
             // A pipe or a device tells no length and may never end.
@@ -53,9 +55,9 @@ internal sealed record TextFile(string Path, string Raw, string Normalised)
             for (int count; (count = await file.ReadAsync(part, cancel)) > 0;)
             {
                 await taken.WriteAsync(part.AsMemory(0, count), cancel);
-                if (taken.Length > AddText.MaxBytes)
+                if (taken.Length > MaxBytes)
                 {
-                    throw new BadInputException([$"{path} has more than {AddText.MaxBytes} bytes. Split it."]);
+                    throw new BadInputException([$"{path} has more than {MaxBytes} bytes. Split it."]);
                 }
             }
 

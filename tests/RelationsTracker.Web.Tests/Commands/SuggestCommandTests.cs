@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Web.Commands;
 
 namespace RelationsTracker.Web.Tests.Commands;
@@ -55,7 +54,7 @@ public sealed class SuggestCommandTests : IDisposable
         { "binary", [65, 0, 66], "binary" },
         { "Latin-1", Encoding.Latin1.GetBytes("Café"), "not UTF-8" },
         { "empty", " \n"u8.ToArray(), "empty" },
-        { "too large", new byte[AddText.MaxBytes + 1], $"{AddText.MaxBytes}" },
+        { "too large", new byte[TextFile.MaxBytes + 1], $"{TextFile.MaxBytes}" },
     };
 
     [Theory, MemberData(nameof(Bad))]

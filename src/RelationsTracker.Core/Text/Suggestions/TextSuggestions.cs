@@ -39,7 +39,7 @@ public sealed record TextSuggestions(
         var mentions = circumstances.Actors.FindIn(tokens, sentences);
         var dates = DateFinder.Find(tokens, sentences, circumstances.Published);
         var hedges = HedgeLexicon.Find(tokens);
-        var loaded = LoadedWords.FindIn(tokens, sentences);
+        var loaded = LoadedMarks.FindIn(tokens, sentences);
         var attributions = AttributionFinder.Find(tokens, sentences, mentions);
         var claims = new ClaimFinder(tokens, mentions, dates, hedges, loaded, attributions).Find(sentences);
         return new(sentences, mentions, Names.LikelyNames.FindIn(tokens, sentences, mentions), dates, hedges, loaded, attributions, claims);

@@ -44,7 +44,7 @@ public sealed class TextSuggestionsTests
     [InlineData("He said “all winter long”. She called it “a shame”.", "")]
     [InlineData("The so-called rescue of the regime", "so-called regime")]
     public void Words_that_must_not_become_ours_are_marked(string text, string loaded)
-        => Assert.Equal(loaded, string.Join(' ', LoadedWords.FindIn(text).Select(l => text[l.Start..l.End])));
+        => Assert.Equal(loaded, string.Join(' ', LoadedMarks.FindIn(text).Select(l => text[l.Start..l.End])));
 
     [Theory]
     [InlineData("It was Captain Oren Dask who spoke.", "Oren Dask Person 5")]

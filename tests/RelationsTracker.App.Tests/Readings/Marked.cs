@@ -9,7 +9,7 @@ using RelationsTracker.Core.Sources;
 using RelationsTracker.Core.Text.Anchoring;
 using RelationsTracker.Core.Text.Names;
 
-namespace RelationsTracker.App.Tests.Text;
+namespace RelationsTracker.App.Tests.Readings;
 
 /// <summary>A place that a person marked: UTF-16 units, end exclusive.</summary>
 /// <param name="Is">Key of the actor, or EDTF of the date; empty for hedges.</param>

@@ -2,7 +2,7 @@ using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Text.Edtf;
 using RelationsTracker.Core.Text.Suggestions;
 
-namespace RelationsTracker.App.Tests.Text;
+namespace RelationsTracker.App.Tests.Readings;
 
 /// <summary>How much of what people marked was found, and how much of what was found is right.</summary>
 public sealed record Share(string What, int Marked, int Found, int Suggested, int Right, IReadOnlyList<string> Missed, IReadOnlyList<string> Wrong)

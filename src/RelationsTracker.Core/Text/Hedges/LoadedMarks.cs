@@ -4,7 +4,7 @@ using RelationsTracker.Core.Text.Tokens;
 namespace RelationsTracker.Core.Text.Hedges;
 
 /// <summary>Finds words that a neutral statement should not take over: scare quotes, words that judge, "so-called".</summary>
-public static class LoadedWords
+public static class LoadedMarks
 {
     private const int LongestScare = 6;
 
