@@ -1,4 +1,6 @@
+using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Text.Folding;
 
 namespace RelationsTracker.App.Storage;
 
@@ -20,7 +22,7 @@ public sealed class RegisterEntry
 
     public string Title { get; private set; } = "";
 
-    /// <summary>The title folded for search.</summary>
+    /// <summary>The title folded for search; of an actor all its names, and their keys, by which other scripts find them.</summary>
     public string Folded { get; private set; } = "";
 
     /// <summary>The lasting name for files and scripts, if it has one.</summary>
@@ -55,7 +57,7 @@ public sealed class RegisterEntry
     {
         var title = item.Body.Title;
         Title = title.Length > 1000 ? title[..1000] : title;
-        Folded = Core.Text.Folding.SearchFold.Of(Title);
+        Folded = Findable(Title, item.Body);
         Key = item.Body.Key;
         State = item.Body.State;
         (Earliest, Latest) = (item.Earliest, item.Latest);
@@ -63,6 +65,10 @@ public sealed class RegisterEntry
         (Question, Rater) = History.Filing.Of(item);
         ChangedAt = at;
     }
+
+    private static string Findable(string title, Content body) => body is ActorContent actor
+        ? string.Join(' ', actor.Names.Select(name => name.Text).Prepend(title).SelectMany(name => new[] { SearchFold.Of(name), NameKey.Of(name) }).Distinct())
+        : SearchFold.Of(title);
 }
 
 /// <summary>A reference from one item to another, kept as a row so that both directions are one query and nothing points nowhere.</summary>

@@ -33,6 +33,12 @@ public sealed record ActorContent : Content
     [Field("Mentions", Group = FieldGroup.More, MaxCount = 5000)]
     public Many<ActorMention> Mentions { get; init; } = [];
 
+    [Field("What sources say of it", Group = FieldGroup.More, MaxCount = 200, Help = "Where they differ, all values stand; one may be preferred, with the reason.")]
+    public Many<StatedValue> Values { get; init; } = [];
+
+    [Field("Merged", Group = FieldGroup.Kept)]
+    public ActorMerge? Merge { get; init; }
+
     [Field("Numbers elsewhere", Group = FieldGroup.More)]
     public Many<ExternalId> ExternalIds { get; init; } = [];
 
@@ -40,4 +46,6 @@ public sealed record ActorContent : Content
     public string? StixType { get; init; }
 
     public override string Title => Name;
+
+    protected override IEnumerable<Flaw> Rules() => StatedValue.Check(Values);
 }

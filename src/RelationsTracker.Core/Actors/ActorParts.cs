@@ -96,3 +96,57 @@ public sealed record ExternalId
     [Field("Number", Required = true, Max = 120)]
     public string Value { get; init; } = "";
 }
+
+/// <summary>That this actor was found to be another one: a record, which can be taken back.</summary>
+public sealed record ActorMerge
+{
+    [Field("Into", Required = true, Kinds = [ItemKind.Actor])]
+    public ItemRef Into { get; init; }
+
+    [Field("Who", Max = 120)]
+    public string By { get; init; } = "";
+
+    [Field("When")]
+    public DateTimeOffset At { get; init; }
+
+    [Field("Why", Max = 1000, Lines = 2)]
+    public string Reason { get; init; } = "";
+}
+
+/// <summary>What one source says about something of an actor, such as when a body was founded. Values of several sources stand beside each other.</summary>
+public sealed record StatedValue
+{
+    [Field("Of what", Required = true, Max = 80, Help = "Such as founded, headcount, rank; the same words for the same thing.")]
+    public string Of { get; init; } = "";
+
+    [Field("Value", Required = true, Max = 300)]
+    public string Value { get; init; } = "";
+
+    [Field("Who says so", Required = true, Kinds = [ItemKind.Source, ItemKind.Claim])]
+    public ItemRef Says { get; init; }
+
+    [Field("Preferred", Help = "At most one of the values of a thing.")]
+    public bool Preferred { get; init; }
+
+    [Field("Why preferred", Max = 500)]
+    public string? Why { get; init; }
+
+    internal static IEnumerable<Flaw> Check(Many<StatedValue> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i] is { Preferred: true } preferred)
+            {
+                if (string.IsNullOrWhiteSpace(preferred.Why))
+                {
+                    yield return new Flaw($"values[{i + 1}]/why", "Say why this value is preferred.");
+                }
+
+                if (values.Take(i).Any(other => other.Preferred && other.Of == preferred.Of))
+                {
+                    yield return new Flaw($"values[{i + 1}]/preferred", $"Another value of '{preferred.Of}' is preferred already. Prefer one.");
+                }
+            }
+        }
+    }
+}

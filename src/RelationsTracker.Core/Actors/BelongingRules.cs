@@ -4,7 +4,7 @@ using RelationsTracker.Core.Schema;
 
 namespace RelationsTracker.Core.Actors;
 
-/// <summary>Nobody belongs to themselves, neither directly nor through others, and nobody is possibly the same as themselves.</summary>
+/// <summary>Nobody belongs to themselves, neither directly nor through others, and nobody is merged into, or possibly the same as, themselves.</summary>
 public static class BelongingRules
 {
     public static IEnumerable<Flaw> Check(ItemRef self, ActorContent actor, CaseView view)
@@ -15,6 +15,11 @@ public static class BelongingRules
             {
                 yield return new Flaw($"affiliations[{i + 1}]/to", $"This closes a circle: {string.Join(" → ", way.Prepend(self))}. Take one of these belongings out.");
             }
+        }
+
+        if (actor.Merge?.Into == self)
+        {
+            yield return new Flaw("merge/into", $"{self} cannot be merged into itself.");
         }
 
         for (var i = 0; i < actor.PossiblySame.Count; i++)

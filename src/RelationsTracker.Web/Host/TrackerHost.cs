@@ -5,6 +5,7 @@ using RelationsTracker.App;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
 using RelationsTracker.Web.Features.Questions;
+using RelationsTracker.Web.Features.Relations;
 using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Shell;
 
@@ -91,6 +92,7 @@ public static class TrackerHost
         app.MapHealth(folder);
         app.MapLinks();
         app.MapBriefExport();
+        app.MapDyadExport();
         app.MapDocuments();
         app.MapAnnotations();
         app.MapMatrixExchange();

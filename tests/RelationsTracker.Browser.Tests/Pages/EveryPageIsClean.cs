@@ -21,7 +21,7 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
     public Task Pages_of_a_kind(string name, ItemKind kind) => AreClean([.. PagesOf(name, kind)]);
 
     [Theory]
-    [InlineData("", "/history", "/review", "/case/edit", "/Q1", "/relations/A11-A12", "/relations?as=H1&beside=H2&focus=A12&from=A1&to=A7", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/S29?side=suggestions", "/S29?side=coverage", "/EX385", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis")]
+    [InlineData("", "/history", "/review", "/case/edit", "/Q1", "/relations/A11-A12?members=yes", "/events?lanes=actor&pair=E16-E22", "/relations?as=H1&beside=H2&focus=A12&from=A1&to=A7", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/S29?side=suggestions", "/S29?side=coverage", "/EX385", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis")]
     public Task Pages_of_the_shipped_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[0]}{page}")]);
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
     public Task Signing_in() => AreClean(signedIn: false, "/account/sign-in");
 
     [Theory]
-    [InlineData("/", "/russia-azerbaijan-2025", "/russia-azerbaijan-2025/Q1", "/russia-azerbaijan-2025/claims", "/russia-azerbaijan-2025/C13", "/russia-azerbaijan-2025/C13/edit", "/russia-azerbaijan-2025/S29", "/russia-azerbaijan-2025/relations")]
+    [InlineData("/", "/russia-azerbaijan-2025", "/russia-azerbaijan-2025/Q1", "/russia-azerbaijan-2025/claims", "/russia-azerbaijan-2025/C13", "/russia-azerbaijan-2025/C13/edit", "/russia-azerbaijan-2025/S29", "/russia-azerbaijan-2025/relations", "/russia-azerbaijan-2025/events?lanes=status", "/russia-azerbaijan-2025/stakes", "/russia-azerbaijan-2025/tensions")]
     [InlineData("/harbour/events", "/harbour/relations/A1-A2", "/harbour/Q2/forecast", "/harbour/B1", "/harbour/new/texts", "/harbour/S1/text", "/harbour/Q1?panel=exchange", "/harbour/Q1/table", "/harbour/history", "/harbour/new/events", "/search?q=fire", "/admin", "/account")]
     [InlineData("/harbour/C12", "/harbour/S10", "/harbour/S10/fall", "/harbour/clusters", "/harbour/grading", "/harbour/laundering")]
     public async Task Pages_on_a_telephone(params string[] pages)

@@ -1,9 +1,11 @@
 using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Events;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Relations;
 using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.People;
 using RelationsTracker.Core.Relations;
 using RelationsTracker.Core.Sources;
 using RelationsTracker.Core.Stakes;
@@ -21,6 +23,9 @@ public sealed record ActorView(
     IReadOnlyList<MentionsInText> Mentions,
     IReadOnlyList<Counterpart> Counterparts,
     IReadOnlyList<Entry<ActorContent>> Suspecting,
+    IReadOnlyList<Entry<ActorContent>> Merged,
+    IReadOnlyList<LikelySame> Likely,
+    bool MayEdit,
     IReadOnlyDictionary<ItemRef, string> Titles);
 
 /// <summary>Reads what hangs on one actor.</summary>
@@ -30,20 +35,22 @@ public sealed class ReadActor(FrontDoor door)
         => door.Read(slug, async desk =>
         {
             var self = await desk.Find<Actor>(actor);
-            int[] me = [actor.Number];
+            var me = await desk.WithMerged(actor);
             var relations = await desk.PointingTo<Relation, RelationContent>(ItemKind.Relation, ItemKind.Actor, me);
             var taken = await desk.PointingTo<Event, EventContent>(ItemKind.Event, ItemKind.Actor, me, "participants/actor");
             var stakes = await desk.PointingTo<Stake, StakeContent>(ItemKind.Stake, ItemKind.Actor, me, "holder");
             var suspecting = await desk.PointingTo<Actor, ActorContent>(ItemKind.Actor, ItemKind.Actor, me, "possibly-same/actor");
+            var merged = await desk.Load<Actor, ActorContent>([.. me.Where(number => number != actor.Number)]);
+            var likely = LikelySame.Among(await ReadChronology.Standing<Actor, ActorContent>(desk, ItemKind.Actor)).Where(pair => pair.One == actor || pair.Other == actor).ToList();
             var texts = (await desk.Load<SourceText, SourceTextContent>([.. self.Content.Mentions.Select(m => m.Text.Number).Distinct()])).ToDictionary(t => t.Ref, t => t.Content.Source);
             var events = await BackedEvent.InOrder(desk, taken);
             var counterparts = Dyad.CounterpartsOf(actor, relations.Select(r => r.Content), taken.Select(e => e.Content));
             var titles = await desk.Titles(
             [
                 .. relations.Targets(), .. taken.Targets(), .. stakes.Targets(), .. texts.Values, .. suspecting.Select(s => s.Ref),
-                .. events.SelectMany(e => e.Claims), .. self.Content.Links().Select(link => link.To).Where(to => to.Kind == ItemKind.Actor),
+                .. events.SelectMany(e => e.Claims), .. self.Content.Links().Select(link => link.To).Where(to => to.Kind == ItemKind.Actor), .. likely.SelectMany(pair => new[] { pair.One, pair.Other }), .. self.Content.Values.Select(v => v.Says),
             ]);
-            return new ActorView(relations, events, stakes, Mentions(self.Content, texts), counterparts, suspecting, titles);
+            return new ActorView(relations, events, stakes, Mentions(self.Content, texts), counterparts, suspecting, merged, likely, desk.By.May(Permission.Edit), titles);
         }, cancel);
 
     private static List<MentionsInText> Mentions(ActorContent actor, Dictionary<ItemRef, ItemRef> texts)

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
@@ -42,6 +43,7 @@ public sealed class ChangeItem(FrontDoor door)
             (SourceTextContent before, SourceTextContent after) => after with { Normalisation = before.Normalisation, Sha256 = before.Sha256, Length = before.Length, Text = before.Text },
             (ExcerptContent before, ExcerptContent after) => after with { Anchor = before.Anchor, CarriedFrom = before.CarriedFrom, Carries = before.Carries },
             (ClaimContent before, ClaimContent after) => after with { Outcome = before.Outcome },
+            (ActorContent before, ActorContent after) => after with { Merge = before.Merge },
             (_, var other) => other,
         };
 }

@@ -28,7 +28,7 @@ public sealed class FindItems(FrontDoor door)
             {
                 foreach (var word in SearchFold.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
                 {
-                    lines = lines.Where(e => e.Folded.Contains(word));
+                    lines = lines.WithWord(word);
                 }
             }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Actors;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Claims;
@@ -23,7 +24,7 @@ public sealed record NetworkView(IReadOnlyList<NetworkTie> Ties, IReadOnlyDictio
     public IEnumerable<ItemRef> Scopes => Ties.Select(tie => tie.Scope).OfType<ItemRef>().Distinct().Order();
 }
 
-/// <summary>Reads the network of a case: relations and belongings, graded by the claims that back them.</summary>
+/// <summary>Reads the network of a case: relations and belongings, graded by the claims that back them. A merged actor stands as the one it is.</summary>
 public sealed class ReadNetwork(FrontDoor door)
 {
     public Task<Outcome<NetworkView>> Handle(string slug, CancellationToken cancel = default)
@@ -35,10 +36,12 @@ public sealed class ReadNetwork(FrontDoor door)
             var exclusive = await desk.Db.Set<Question>().Where(q => q.CaseId == desk.Case.Id && q.Content.Exclusive).Select(q => q.Number).ToListAsync(desk.Cancel);
             var grades = await desk.Db.Set<Claim>().Where(c => c.CaseId == desk.Case.Id && c.Content.Credibility != null).Select(c => new { c.Number, c.Content.Credibility }).ToDictionaryAsync(c => new ItemRef(ItemKind.Claim, c.Number), c => (int?)c.Credibility, desk.Cancel);
             var standing = actors.Select(a => a.Ref).ToHashSet();
+            var merged = await desk.MergedInto();
             NetworkTie[] ties =
             [
-                .. relations.Select(r => NetworkTie.Of(r.Ref, r.Content, grades.GetValueOrDefault)),
-                .. actors.SelectMany(a => NetworkTie.BelongingsOf(a.Ref, a.Content)).Where(tie => tie.Ends.All(standing.Contains)),
+                .. relations.Select(r => NetworkTie.Of(r.Ref, r.Content, grades.GetValueOrDefault)).Concat(actors.SelectMany(a => NetworkTie.BelongingsOf(a.Ref, a.Content)).Where(tie => tie.Ends.All(standing.Contains)))
+                    .Select(tie => tie with { Ends = [.. tie.Ends.Select(end => merged.GetValueOrDefault(end, end))] })
+                    .Where(tie => tie.Ends.Distinct().Skip(1).Any()),
             ];
             var names = await desk.Titles(ties.SelectMany(tie => tie.Ends).Concat(ties.SelectMany(tie => tie.Claims)).Concat(hypotheses.Select(h => h.Ref)));
             return new NetworkView(ties, names, hypotheses.ToDictionary(h => h.Ref, h => h.Content), exclusive.Select(q => new ItemRef(ItemKind.Question, q)).ToHashSet());

@@ -36,7 +36,7 @@ public sealed class SearchEverywhere(FrontDoor door)
 
                 foreach (var word in words.Take(8))
                 {
-                    lines = lines.Where(e => e.Folded.Contains(word));
+                    lines = lines.WithWord(word);
                 }
             }
 

@@ -34,6 +34,9 @@ public sealed class EdtfDate : IEquatable<EdtfDate>, IComparable<EdtfDate>, IPar
 
     public EdtfPrecision Precision => shape.Precision;
 
+    /// <summary>The time of day as written, whatever its zone, where it is one moment; null for everything else.</summary>
+    public TimeOnly? Time => shape is EdtfPoint { TimeOfDay: { Length: >= 8 } time } && TimeOnly.TryParseExact(time.AsSpan(0, 8), "HH:mm:ss", out var read) ? read : null;
+
     /// <summary>Some part bears <c>~</c> or <c>%</c>.</summary>
     public bool IsApproximate => shape.Points.Any(point => point.Qualification.Any.HasFlag(EdtfQualifier.Approximate));
 

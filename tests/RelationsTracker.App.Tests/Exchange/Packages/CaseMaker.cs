@@ -113,6 +113,8 @@ internal sealed class CaseMaker
         ActorContent actor => actor with
         {
             Affiliations = actor.Affiliations.Where(a => a.To.Number < item.Number).ToMany(),
+            Values = actor.Values.Select((v, i) => v with { Preferred = i == 0 && v.Preferred, Why = v.Why ?? "~" }).Select(v => v with { Why = v.Why!.Trim().Length > 0 ? v.Why : "~" }).ToMany(),
+            Merge = actor.Merge?.Into == item ? null : actor.Merge,
             PossiblySame = actor.PossiblySame.Where(p => p.Actor != item).ToMany(),
             Mentions = actor.Mentions.Select(m => m with { Text = Any(ItemKind.SourceText), Start = 0, End = 1 }).ToMany(),
         },

@@ -1,3 +1,4 @@
+using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Forecasts;
 using RelationsTracker.Core.Items;
@@ -71,9 +72,12 @@ internal static class Sample
         SourceTextContent text => text with { Text = Words, Length = Words.Length, Sha256 = TextFingerprint.Of(Words), Withheld = false, Parts = [.. text.Parts.Select(part => part with { Start = 0, End = 4 })] },
         ExcerptContent excerpt => excerpt with { Start = 0, End = 6, Sha256 = TextFingerprint.Of(Words[..6]), Quotation = excerpt.Quotation is null ? null : Words[..6] },
         RelationContent relation => relation with { Kind = "strategic-ally-of", To = [relation.To[0] with { Item = new ItemRef(ItemKind.Source, 1) }] },
-        EventContent { Intensity: not null } coded => coded with { Intensity = -3.5m },
-        QuestionContent { Resolution: { } settled } question => question with { Resolution = settled with { Outcome = question.Outcomes[0] }, LeftOut = [], Priors = [.. question.Priors.Take(1)], Given = [] },
-        ForecastContent { Shares.Count: 1 } forecast => forecast with { Shares = [forecast.Shares[0] with { Percent = 100 }] },
+        EventContent { Intensity: not null } coded => coded with { Intensity = -3.5m, Date = coded.Date! with { Anchor = null, Basis = DateBasis.Stated }, Order = [] },
+        HypothesisContent hypothesis => hypothesis with { Reasoning = [] },
+        ActorContent actor => actor with { Affiliations = [], PossiblySame = [], Values = [.. actor.Values.Take(1)] },
+        QuestionContent { Resolution: { } settled } question => question with { Resolution = settled with { Outcome = question.Outcomes[0] }, LeftOut = [], Priors = [.. question.Priors.Take(1)], Given = [], AssignedRaters = [] },
+        ForecastContent { Shares.Count: < 2 } forecast => forecast with { Shares = [new OutcomeShare { Outcome = "yes", Percent = 100 }], Hypotheses = [] },
+        ForecastContent forecast => forecast with { Hypotheses = [] },
         EvidenceRowContent { Group: not null } row => row with { Question = new ItemRef(ItemKind.Question, 2), Group = null },
         SourceContent source => source with { Derivations = [] },
         _ => content,

@@ -384,6 +384,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("Mentions");
 
+                            b1.Property<string>("Merge")
+                                .HasColumnType("text")
+                                .HasColumnName("Merge");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(200)
@@ -423,6 +427,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(60)
                                 .HasColumnType("character varying(60)")
                                 .HasColumnName("StixType");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("Values");
                         });
 
                     b.HasKey("CaseId", "Number");

@@ -377,6 +377,10 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Mentions");
 
+                            b1.Property<string>("Merge")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Merge");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(200)
@@ -416,6 +420,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasMaxLength(60)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("StixType");
+
+                            b1.Property<string>("Values")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Values");
                         });
 
                     b.HasKey("CaseId", "Number");
