@@ -53,6 +53,9 @@ public sealed class CommandTests : IDisposable
     [InlineData("import", "/no/such/package")]
     [InlineData("cases", "--yaml")]
     [InlineData("sign-in-link", "--person", "nobody")]
+    [InlineData("suggest")]
+    [InlineData("suggest", "/no/such/file.txt")]
+    [InlineData("suggest", "/")]
     public async Task What_cannot_be_done_ends_with_2_and_says_why(params string[] args)
     {
         Directory.CreateDirectory(Data);

@@ -31,6 +31,9 @@ public enum SpeakerKind
     /// <summary>Said to be there, without a name: "Tehran sources", "a minister".</summary>
     Unnamed,
 
+    /// <summary>A pronoun, "he", "they": whom it means a person must say.</summary>
+    Pronoun,
+
     /// <summary>Not even said to be anybody: "reportedly".</summary>
     Unspecified,
 

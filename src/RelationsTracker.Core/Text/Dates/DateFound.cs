@@ -36,7 +36,7 @@ public enum DateAnchor
 /// <param name="Offset">ISO 8601 distance, such as <c>P1M</c> (later) or <c>-P1D</c> (earlier); <c>P0D</c> for the same time; null if the words
 /// give none ("in March").</param>
 /// <param name="Exact">The text says exactly, precisely, to the day.</param>
-/// <param name="Tolerance">How far off it may be, ISO 8601: zero if exact, else half of the unit that is counted in, which is a convention of
+/// <param name="Tolerance">How far off it may be, ISO 8601: nothing if exact or counted in whole days, else half of the unit that is counted in, which is a convention of
 /// ours and never widens the date itself; null without an offset.</param>
 /// <param name="Anchor">What it is counted from.</param>
 /// <param name="AnchorDate">Index, in the list of dates of the text, of the date it is counted from; null for other anchors.</param>

@@ -13,4 +13,5 @@ public sealed record KnownActor(string Key, string Name, ActorKind Kind, IReadOn
 /// <summary>One name of a known actor.</summary>
 /// <param name="Text">As it is written.</param>
 /// <param name="Kind">What it is to its bearer.</param>
-public sealed record KnownName(string Text, NameKind Kind);
+/// <param name="Language">BCP 47, null if not told. Latin names are met in Turkic case forms only if their language is az or tr.</param>
+public sealed record KnownName(string Text, NameKind Kind, string? Language = null);

@@ -7,7 +7,9 @@ namespace RelationsTracker.Core.Text.Names;
 /// <param name="End">UTF-16 unit after the last.</param>
 /// <param name="Candidates">Every actor it may be, at least one, never cut down to one by guessing: names before metonyms, then by key.
 /// "Moscow" may be the place and, as a metonym, the state.</param>
-public sealed record Mention(int Start, int End, IReadOnlyList<MentionCandidate> Candidates)
+/// <param name="Within">Index, in the list of mentions, of the longer mention that this one lies in ("Russia" in "the diaspora in Russia");
+/// null for the longest at its place.</param>
+public sealed record Mention(int Start, int End, IReadOnlyList<MentionCandidate> Candidates, int? Within = null)
 {
     /// <summary>More than one actor may be meant; a person chooses.</summary>
     public bool IsAmbiguous => Candidates.Count > 1;

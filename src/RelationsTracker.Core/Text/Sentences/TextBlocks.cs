@@ -105,15 +105,22 @@ internal static class TextBlocks
     }
 
     private static bool IsTitle(string text, Line line)
-        => line.Length <= LongestHeading && !char.IsLower(text[line.Start]) && !SentenceEnd.IsStop(text[line.End - 1])
+        => line.Length <= LongestHeading && !char.IsLower(text[line.Start]) && (!SentenceEnd.IsStop(text[line.End - 1]) || AsksInCapitals(text, line))
             && text[line.End - 1] is not (',' or ';' or '"' or '”' or '»') && !SentenceEnd.HoldsStop(text, line.Start, line.End);
+
+    // "A Calculated Action?"
+    private static bool AsksInCapitals(string text, Line line)
+    {
+        var words = text[line.Start..line.End].Split(' ');
+        return text[line.End - 1] == '?' && words.Length > 1 && words.Count(word => word.Length > 0 && char.IsUpper(word[0])) * 3 >= words.Length * 2;
+    }
 
     // A line is cut off by its own will, not by the width of the page, if the next word would have fitted.
     private static bool StandsAlone(string text, List<Line> lines, int at, int longest)
         => lines.Count == 1 || (at + 1 < lines.Count && !char.IsLower(text[lines[at + 1].Start]) && lines[at].Length * 5 < longest * 3);
 
     private static bool StandsAloneBefore(string text, List<Line> lines, int at, int longest)
-        => SentenceEnd.IsStop(text[lines[at - 1].End - 1]) && !char.IsLower(text[lines[at].Start]) && lines[at - 1].Length * 5 < longest * 3;
+        => !SentenceEnd.EndsWithInitialAfterJoint(text, lines[at - 1].Start, lines[at - 1].End) && SentenceEnd.IsStop(text[lines[at - 1].End - 1]) && !char.IsLower(text[lines[at].Start]) && lines[at - 1].Length * 5 < longest * 3;
 
     // Length of "# ", "- ", "12. ", "(a) " at the beginning of a line, or 0.
     private static int Marker(string text, Line line)

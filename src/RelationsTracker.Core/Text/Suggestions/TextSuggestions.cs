@@ -36,7 +36,12 @@ public sealed record TextSuggestions(
     {
         var tokens = Tokens.TokenList.Of(text);
         var sentences = SentenceSplitter.Split(text);
+        var mentions = circumstances.Actors.FindIn(tokens, sentences);
+        var dates = DateFinder.Find(tokens, sentences, circumstances.Published);
         var hedges = HedgeLexicon.Find(tokens);
-        return new(sentences, [], [], [], hedges, [], [], []);
+        var loaded = LoadedMarks.FindIn(tokens, sentences);
+        var attributions = AttributionFinder.Find(tokens, sentences, mentions);
+        var claims = new ClaimFinder(tokens, mentions, dates, hedges, loaded, attributions).Find(sentences);
+        return new(sentences, mentions, Names.LikelyNames.FindIn(tokens, sentences, mentions), dates, hedges, loaded, attributions, claims);
     }
 }
