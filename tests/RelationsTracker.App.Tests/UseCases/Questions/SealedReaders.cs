@@ -3,10 +3,12 @@ using System.Text.RegularExpressions;
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Briefs;
 using RelationsTracker.App.UseCases.Cases;
+using RelationsTracker.App.UseCases.Claims;
 using RelationsTracker.App.UseCases.Forecasts;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.App.UseCases.Search;
+using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Items;
 using static RelationsTracker.App.Tests.UseCases.Questions.SealedMatrix;
 
@@ -30,6 +32,8 @@ public sealed partial class SealedReaders
         ["ImportMatrix.cs"] = "finds one's own cells",
         ["MatrixPlanning.cs"] = "finds one's own cells",
         ["Past.cs"] = "walked by ReadDisagreement",
+        ["ReadClaim.cs"] = nameof(ReadClaim),
+        ["ReadGrades.cs"] = nameof(ReadGrades),
         ["ReadDisagreement.cs"] = nameof(ReadDisagreement),
         ["ExportCase.cs"] = nameof(ExportCase),
         ["ReadHistory.cs"] = nameof(ReadHistory),
@@ -49,6 +53,8 @@ public sealed partial class SealedReaders
         [nameof(ReadMatrixAsOf)] = async office => Office.Done(await office.Use<ReadMatrixAsOf>().Handle(Office.Case, Q1, Office.Noon.AddDays(9))),
         [nameof(ReadDisagreement)] = async office => Office.Done(await office.Use<ReadDisagreement>().Handle(Office.Case, Q1)),
         [nameof(ReadMoments)] = async office => Office.Done(await office.Use<ReadMoments>().Handle(Office.Case, Q1)),
+        [nameof(ReadClaim)] = async office => Office.Done(await office.Use<ReadClaim>().Handle(Office.Case, new ItemRef(ItemKind.Claim, 1))),
+        [nameof(ReadGrades)] = async office => Office.Done(await office.Use<ReadGrades>().Handle(Office.Case, new ItemRef(ItemKind.Claim, 1))),
         [nameof(ReadHypothesis)] = async office => Office.Done(await office.Use<ReadHypothesis>().Handle(Office.Case, H(1))),
         [nameof(ReadForecasts)] = async office => Office.Done(await office.Use<ReadForecasts>().Handle(Office.Case, Q1)) with { Until = default },
         [nameof(ReadProbabilities)] = async office => Office.Done(await office.Use<ReadProbabilities>().Handle(Office.Case, Q1)),
@@ -104,7 +110,7 @@ public sealed partial class SealedReaders
         await office.Rate("anna");
 
         var after = await Walk(office, "olga");
-        Assert.Equal(["Moving a row", "ReadDisagreement", "ReadForecasts", "ReadHistory of the question"], before.Where(walk => walk.Value == after[walk.Key]).Select(walk => walk.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["Moving a row", "ReadClaim", "ReadDisagreement", "ReadForecasts", "ReadGrades", "ReadHistory of the question"], before.Where(walk => walk.Value == after[walk.Key]).Select(walk => walk.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
