@@ -5,7 +5,7 @@ using RelationsTracker.Benchmarks.Ach;
 var at = Array.IndexOf(args, "--out");
 var file = at < 0 ? null : args[at + 1];
 var picked = args.Where((arg, i) => arg != "--out" && (at < 0 || i != at + 1)).ToArray();
-Race[] races = [AchRaces.Scoring(), AchRaces.LeaveOneOut(), AchRaces.Margins(), AchRaces.OnePage(), SuggestionRaces.Reading()];
+Race[] races = [AchRaces.Scoring(), AchRaces.LeaveOneOut(), AchRaces.Margins(), AchRaces.OnePage(), SuggestionRaces.Reading(), PictureRaces.Network(), PictureRaces.Time()];
 
 foreach (var race in races.Where(r => picked.Length == 0 || picked.Contains(r.Name)))
 {

@@ -19,6 +19,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     [InlineData("claim", $"{Affair}/C13")]
     [InlineData("actors", $"{Affair}/actors?kind=agency")]
     [InlineData("timeline", $"{Affair}/events")]
+    [InlineData("timeline-lanes", $"{Affair}/events?lanes=status")]
     [InlineData("relations", $"{Affair}/relations")]
     [InlineData("dyad", $"{Affair}/relations/A11-A12")]
     [InlineData("brief", $"{Affair}/B1")]
@@ -50,6 +51,19 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     {
         await See(address);
         await Page.Locator("#panel").EvaluateAsync("panel => panel.scrollIntoView()");
+
+        await Page.Shot(name);
+    }
+
+    [Theory]
+    [InlineData("chronology", $"{Affair}/events", "#chronology")]
+    [InlineData("network-as", $"{Affair}/relations?as=H1&beside=H2", "#changes")]
+    [InlineData("stakes", "/harbour/stakes", "table.stakes")]
+    [InlineData("tensions-found", $"{Affair}/tensions", "#found")]
+    public async Task A_part_of_a_page(string name, string address, string part)
+    {
+        await See(address);
+        await Page.Locator(part).EvaluateAsync("part => part.scrollIntoView()");
 
         await Page.Shot(name);
     }

@@ -21,7 +21,7 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
     public Task Pages_of_a_kind(string name, ItemKind kind) => AreClean([.. PagesOf(name, kind)]);
 
     [Theory]
-    [InlineData("", "/history", "/review", "/case/edit", "/Q1", "/relations/A11-A12?members=yes", "/events?lanes=actor&pair=E16-E22", "/relations?as=H1&beside=H2&focus=A12&from=A1&to=A7", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/S29?side=suggestions", "/S29?side=coverage", "/EX385", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis")]
+    [InlineData("", "/history", "/review", "/case/edit", "/Q1", "/relations/A11-A12?members=yes", "/events?lanes=actor&pair=E16-E22", "/relations?as=H1&beside=H2&focus=A12&way-from=A1&way-to=A7", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/S29?side=suggestions", "/S29?side=coverage", "/EX385", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis")]
     public Task Pages_of_the_shipped_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[0]}{page}")]);
 
     [Theory]

@@ -2,6 +2,7 @@ using RelationsTracker.Core.Analysis.Estimates;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Forecasts;
 using RelationsTracker.Core.Questions;
+using RelationsTracker.Core.Relations;
 using RelationsTracker.Core.Schema;
 using RelationsTracker.Core.Sources;
 using RelationsTracker.Web.Parts.Forms.Special;
@@ -16,6 +17,7 @@ public static class SpecialFields
         [(typeof(ExcerptContent), "start")] = typeof(ExcerptRange),
         [(typeof(ForecastContent), "shares")] = typeof(OutcomeShares),
         [(typeof(QuestionContent), "assigned-raters")] = typeof(AssignedRaters),
+        [(typeof(RelationContent), "kind")] = typeof(RelationKinds),
     };
 
     private static readonly Dictionary<(Type, string), IReadOnlyList<(string, string)>> Lists = new()

@@ -14,7 +14,7 @@ public static class ListShapes
         new(ItemKind.Hedge, "Hedges", "Words that weaken, strengthen or attribute, and what they govern.", ["words", "class", "governs"], ["class"]),
         new(ItemKind.Actor, "Actors", "Persons, states, bodies, factions, groups, companies, places and projects.", ["name", "kind", "roles/role", "affiliations/to", "named"], ["kind", "affiliations/to", "named"]),
         new(ItemKind.Event, "Events", "What happened, is said to have happened, or may.", ["name", "date/edtf", "status", "participants/actor", "typing/plover"], ["status", "typing/plover", "participants/actor", "voice", "scope"]),
-        new(ItemKind.Relation, "Relations", "Who stands how to whom, since when, according to whom.", ["kind", "from", "to/item", "mode", "held", "sign"], ["mode", "sign", "from", "to/item", "voice", "scope"]),
+        new(ItemKind.Relation, "Relations", "Who stands how to whom, since when, according to whom.", ["kind", "from", "to/item", "mode", "held", "sign"], ["kind", "mode", "sign", "from", "to/item", "voice", "scope"]),
         new(ItemKind.Claim, "Claims", "Atomic assertions in our own words, each tied to the words it rests on.", ["statement", "kind", "mode", "voice", "credibility", "date"], ["kind", "mode", "credibility", "voice", "actors/actor", "events", "scope", "tier", "flags"]),
         new(ItemKind.Proposition, "Propositions", "The same thing said at different strengths; corroboration counts origins, not reports.", ["statement", "members/claim"], []),
         new(ItemKind.Question, "Questions", "What the case must answer.", ["text", "kind", "exclusive", "horizon"], ["kind"]),

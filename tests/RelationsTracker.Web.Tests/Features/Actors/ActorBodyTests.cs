@@ -32,4 +32,16 @@ public sealed class ActorBodyTests(Harbour harbour)
 
         Assert.Contains("1 mention in Водолазы в гавани", Harbour.Under(await harbour.Body(window, "A1"), "Mentions"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Offices_and_belongings_stand_in_one_table_with_their_days()
+    {
+        await using var window = harbour.Window();
+        var rows = (await harbour.Body(window, "A16")).FindAll("[aria-label='Offices and belongings'] tbody tr").Select(row => string.Join(' ', row.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+        Assert.Collection(rows,
+            row => Assert.Matches("2021.*Spokesman", row),
+            row => Assert.StartsWith("no date given Captain", row, StringComparison.Ordinal),
+            row => Assert.StartsWith("no date given belongs to", row, StringComparison.Ordinal));
+    }
 }

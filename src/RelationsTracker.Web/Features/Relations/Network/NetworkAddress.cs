@@ -8,7 +8,7 @@ namespace RelationsTracker.Web.Features.Relations.Network;
 
 /// <summary>
 /// What the network shows beyond the facets of the list, as the address says it:
-/// <c>?as=H1&amp;beside=H2&amp;focus=A11&amp;steps=2&amp;on=2025-06&amp;grade=3&amp;backed=1&amp;from=A1&amp;to=A7</c>. What cannot be read counts as not said.
+/// <c>?as=H1&amp;beside=H2&amp;focus=A11&amp;steps=2&amp;on=2025-06&amp;grade=3&amp;backed=1&amp;way-from=A1&amp;way-to=A7</c>. What cannot be read counts as not said.
 /// </summary>
 public sealed record NetworkAddress
 {
@@ -63,8 +63,8 @@ public sealed record NetworkAddress
             Grade = Number("grade", 1, 5),
             BackedOnly = One("backed") == "1",
             WithoutBelongings = One("belongings") == "0",
-            From = Ref("from"),
-            To = Ref("to"),
+            From = Ref("way-from"),
+            To = Ref("way-to"),
         };
     }
 }

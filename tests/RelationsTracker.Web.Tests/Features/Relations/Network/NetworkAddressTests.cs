@@ -8,7 +8,7 @@ public sealed class NetworkAddressTests
     [Fact]
     public void The_address_says_what_the_network_shows()
     {
-        var read = Read("?as=H1&beside=H2&focus=A11&steps=3&on=2025-06&grade=3&backed=1&belongings=0&from=A1&to=A7");
+        var read = Read("?as=H1&beside=H2&focus=A11&steps=3&on=2025-06&grade=3&backed=1&belongings=0&way-from=A1&way-to=A7");
 
         Assert.Equal((Ref("H1"), Ref("H2"), Ref("A11"), 3), (read.As, read.Beside, read.Focus, read.Steps));
         Assert.Equal((new DateOnly(2025, 6, 1), new DateOnly(2025, 6, 30)), read.Filter.Days);

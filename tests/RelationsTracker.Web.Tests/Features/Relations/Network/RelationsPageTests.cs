@@ -52,7 +52,7 @@ public sealed class RelationsPageTests(Harbour harbour)
     public void The_shortest_documented_way_shows_each_step_with_its_claims()
     {
         using var window = harbour.Window();
-        var page = Open(window, "?from=A1&to=A2");
+        var page = Open(window, "?way-from=A1&way-to=A2");
 
         Assert.NotEmpty(page.FindAll("ol.way li ul li"));
     }
