@@ -45,7 +45,7 @@ public sealed class ForecastPageTests(Harbour harbour)
             page.Find($"#share-{box}").Input(percent);
         }
 
-        Assert.Contains("Together 120 %; 20 too many.", Harbour.Words(page.Find("#shares-together")), StringComparison.Ordinal);
+        Assert.Contains("Together 120 %; 20 too many.", page.Find("#shares-together").TextContent, StringComparison.Ordinal);
         Assert.Equal(["60", "30", "30"], Boxes(page));
         page.Find("#shares-together button").Click();
         Assert.Equal(["50", "25", "25"], Boxes(page));
