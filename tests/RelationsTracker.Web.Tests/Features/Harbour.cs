@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Bunit;
+using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using RelationsTracker.App;
@@ -50,6 +51,15 @@ public sealed partial class Harbour : IAsyncLifetime
         var body = window.Render<ItemBody>(p => p.AddCascadingValue(card).Add(b => b.Case, Case).Add(b => b.Item, item));
         body.WaitForState(() => !body.Markup.Contains("Loading…", StringComparison.Ordinal));
         return body;
+    }
+
+    /// <summary>The page of the question Q1 with the panel under its matrix that the query asks for.</summary>
+    public async Task<IRenderedComponent<ItemBody>> Panel(BunitContext window, string query)
+    {
+        window.Services.GetRequiredService<BunitNavigationManager>().NavigateTo($"/{Case}/Q1?{query}");
+        var page = await Body(window, "Q1");
+        page.WaitForState(() => page.FindAll("nav.strip").Count == 1 && !page.Markup.Contains("Loading…", StringComparison.Ordinal));
+        return page;
     }
 
     /// <summary>The words between a heading and the next of its rank.</summary>

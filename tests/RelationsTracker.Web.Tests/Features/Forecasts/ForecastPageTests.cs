@@ -25,14 +25,45 @@ public sealed class ForecastPageTests(Harbour harbour)
     }
 
     [Fact]
-    public void A_question_without_forecasts_says_how_to_begin()
+    public void What_asks_for_an_explanation_leads_to_the_probabilities_of_its_hypotheses()
     {
         using var window = harbour.Window();
         var page = Open(window, "Q3");
 
-        Assert.Contains("Nobody has forecast on this yet.", page.Find(".empty").TextContent, StringComparison.Ordinal);
-        Assert.Equal("/harbour/new/forecasts?question=Q3", page.FindAll("a.primary").Single().GetAttribute("href"));
+        Assert.Contains("only a forecast question has outcomes to forecast", page.Find(".empty").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/harbour/Q3?panel=raters#probabilities", page.Find("p.no-print a").GetAttribute("href"));
+        Assert.Empty(page.FindAll("#give"));
     }
+
+    [Fact]
+    public void Percentages_move_only_when_asked()
+    {
+        using var window = harbour.Window();
+        var page = Open(window, "Q2");
+        foreach (var (box, percent) in new[] { (0, "60"), (1, "30"), (2, "30") })
+        {
+            page.Find($"#share-{box}").Input(percent);
+        }
+
+        Assert.Contains("Together 120 %; 20 too many.", page.Find("#shares-together").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["60", "30", "30"], Boxes(page));
+        page.Find("#shares-together button").Click();
+        Assert.Equal(["50", "25", "25"], Boxes(page));
+        Assert.Empty(page.FindAll("#shares-together button"));
+    }
+
+    [Fact]
+    public void An_empty_box_is_not_a_zero()
+    {
+        using var window = harbour.Window();
+        var page = Open(window, "Q2");
+        page.Find("#share-0").Input("100");
+        page.Find("form").Submit();
+
+        Assert.Contains("0 is one too", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string?> Boxes(IRenderedComponent<ForecastPage> page) => page.FindAll("[id^=share-][inputmode]").Select(box => box.GetAttribute("value"));
 
     private static IRenderedComponent<ForecastPage> Open(BunitContext window, string question)
     {

@@ -1,8 +1,5 @@
 using System.Text.RegularExpressions;
 using Bunit;
-using Bunit.TestDoubles;
-using Microsoft.Extensions.DependencyInjection;
-using RelationsTracker.Web.Features.Items;
 
 namespace RelationsTracker.Web.Tests.Features.Questions;
 
@@ -18,7 +15,7 @@ public sealed partial class StandingPanelsTests(Harbour harbour)
     {
         await using var window = harbour.Window();
 
-        Assert.Equal(shown, (await Q1(window, query)).Find("nav.strip a[aria-current]").TextContent);
+        Assert.Equal(shown, (await harbour.Panel(window, query)).Find("nav.strip a[aria-current]").TextContent);
     }
 
     [Theory]
@@ -28,7 +25,7 @@ public sealed partial class StandingPanelsTests(Harbour harbour)
     public async Task A_score_opens_to_the_rows_that_add_up_to_it(string query, string hypothesis)
     {
         await using var window = harbour.Window();
-        var page = await Q1(window, query);
+        var page = await harbour.Panel(window, query);
         var shown = page.Find($".standing-table tr.chosen a[aria-current=true][aria-label*='{hypothesis} under']").TextContent;
         var points = page.FindAll("#cells tbody tr:not(.silent) td:nth-child(3)").Sum(td => double.Parse(td.TextContent, System.Globalization.CultureInfo.InvariantCulture));
 
@@ -39,7 +36,7 @@ public sealed partial class StandingPanelsTests(Harbour harbour)
     public async Task Doubts_combine_and_the_ranking_stands_before_and_after()
     {
         await using var window = harbour.Window();
-        var page = await Q1(window, "panel=sensitivity&rater=pooled&without=RW9,channel:A5,rater:davit");
+        var page = await harbour.Panel(window, "panel=sensitivity&rater=pooled&without=RW9,channel:A5,rater:davit");
         var status = page.Find("#what-if [role=status]").TextContent;
 
         Assert.Equal(3, page.FindAll("#what-if .chosen li").Count);
@@ -51,7 +48,7 @@ public sealed partial class StandingPanelsTests(Harbour harbour)
     public async Task A_hypothesis_that_rests_on_a_false_assumption_is_marked_and_its_rows_fall()
     {
         await using var window = harbour.Window();
-        var page = await Q1(window, "panel=sensitivity&rater=ines&without=AS1");
+        var page = await harbour.Panel(window, "panel=sensitivity&rater=ines&without=AS1");
 
         Assert.Contains("One row falls", page.Find("#what-if [role=status]").TextContent, StringComparison.Ordinal);
         Assert.Equal(["H1"], page.FindAll("#what-if tbody tr").Where(tr => tr.TextContent.Contains("rests on what is taken for false", StringComparison.Ordinal)).Select(tr => tr.QuerySelector(".ref")!.TextContent));
@@ -62,14 +59,14 @@ public sealed partial class StandingPanelsTests(Harbour harbour)
     {
         await using var window = harbour.Window();
 
-        Assert.Matches(@"if RW\d+ were \w+ instead of \w+ under H\d", Harbour.Words((await Q1(window, "panel=sensitivity&rater=ines")).Find("#margins").NextElementSibling!));
+        Assert.Matches(@"if RW\d+ were \w+ instead of \w+ under H\d", Harbour.Words((await harbour.Panel(window, "panel=sensitivity&rater=ines")).Find("#margins").NextElementSibling!));
     }
 
     [Fact]
     public async Task A_settled_forecast_question_speaks_beside_the_rules_and_enters_none()
     {
         await using var window = harbour.Window();
-        var page = await Q1(window, "rater=ines");
+        var page = await harbour.Panel(window, "rater=ines");
         var said = page.Find("#outcome-Q2").NextElementSibling!;
 
         Assert.Contains("Freight only", said.TextContent, StringComparison.Ordinal);
@@ -81,7 +78,7 @@ public sealed partial class StandingPanelsTests(Harbour harbour)
     public async Task Evidence_that_is_not_in_is_ranked_with_what_either_answer_would_do()
     {
         await using var window = harbour.Window();
-        var page = await Q1(window, "panel=evidence&rater=ines&pair=H2,H3");
+        var page = await harbour.Panel(window, "panel=evidence&rater=ines&pair=H2,H3");
         var bits = page.FindAll("#panel table td:first-child").Select(td => double.Parse(td.TextContent.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)).ToList();
 
         Assert.NotEmpty(bits);
@@ -97,14 +94,14 @@ public sealed partial class StandingPanelsTests(Harbour harbour)
     {
         await using var window = harbour.Window();
 
-        Assert.DoesNotMatch(Boast(), (await Q1(window, query)).Find("#panel").TextContent);
+        Assert.DoesNotMatch(Boast(), (await harbour.Panel(window, query)).Find("#panel").TextContent);
     }
 
     [Fact]
     public async Task The_page_says_what_the_method_can_and_cannot_do_with_the_studies()
     {
         await using var window = harbour.Window();
-        var said = (await Q1(window, "")).Find("#method").NextElementSibling!.TextContent;
+        var said = (await harbour.Panel(window, "")).Find("#method").NextElementSibling!.TextContent;
 
         Assert.All(["Mandel, Karvetski and Dhami 2018", "Karvetski and Mandel", "Dhami, Belton and Mandel 2019"], study => Assert.Contains(study, Blanks().Replace(said, " "), StringComparison.Ordinal));
     }
@@ -117,14 +114,6 @@ public sealed partial class StandingPanelsTests(Harbour harbour)
 
         Assert.Contains("RW6 RW5".Split(' ').Order().First(), Harbour.Under(body, "What falls if it is false"), StringComparison.Ordinal);
         Assert.Equal("/harbour/Q1?panel=sensitivity&without=AS2#what-if", body.Find("a[href*='without=']").GetAttribute("href"));
-    }
-
-    private async Task<IRenderedComponent<ItemBody>> Q1(BunitContext window, string query)
-    {
-        window.Services.GetRequiredService<BunitNavigationManager>().NavigateTo($"/harbour/Q1?{query}");
-        var page = await harbour.Body(window, "Q1");
-        page.WaitForState(() => page.FindAll("nav.strip").Count == 1 && !page.Markup.Contains("Loading…", StringComparison.Ordinal));
-        return page;
     }
 
     [GeneratedRegex(@"\b(winn?er|wins|won|most likely|likeliest|most probable|the best|proven)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
