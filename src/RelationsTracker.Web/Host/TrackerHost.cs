@@ -7,6 +7,7 @@ using RelationsTracker.Web.Features.Briefs;
 using RelationsTracker.Web.Features.Questions;
 using RelationsTracker.Web.Features.Relations;
 using RelationsTracker.Web.Features.Sources;
+using RelationsTracker.Web.Features.Sources.Citations;
 using RelationsTracker.Web.Shell;
 
 namespace RelationsTracker.Web.Host;
@@ -94,6 +95,7 @@ public static class TrackerHost
         app.MapBriefExport();
         app.MapDyadExport();
         app.MapDocuments();
+        app.MapCitations();
         app.MapAnnotations();
         app.MapMatrixExchange();
         app.MapSignIn();

@@ -14,7 +14,7 @@ public sealed class NewVersion(TheBrowser browser, RunningProgram program) : Bro
         await Visit("/harbour/S1/text");
         await Page.GetByLabel("Or paste its text").FillAsync("HARBOUR GUARD OF VELMORA\nPress note No. 14, corrected\n\nAt 23.40 on 13 March a fire broke out in Shed 7 of the harbour. It was put out at 04.15 the next morning. Nobody was killed; two firefighters were treated for smoke. About 1,800 tonnes of barley and one spare engine of the Lanth Line ferry were destroyed.\n\nShortly before the fire a small craft without lights was seen off the north breakwater. It did not answer the harbour's call.\n\nThe Guard does not exclude interference from outside. There are grounds to believe that swimmers trained by a foreign service may have entered the basin.\n");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
-        await Expect(Page.GetByText("is a new version of the text")).ToBeVisibleAsync();
+        await Expect(Page.GetByText("a new version of the text of S1")).ToBeVisibleAsync();
 
         await Visit("/harbour/S1/versions");
         var cards = Page.Locator("article");

@@ -75,6 +75,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("cases")]
     [InlineData("sign-in-link")]
     [InlineData("rank")]
+    [InlineData("sources")]
+    [InlineData("sources add")]
     public async Task Every_command_explains_itself(string command)
     {
         var (code, output, error) = await Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

@@ -33,13 +33,12 @@ async function send(form) {
   if (words.value.trim()) waiting.push({ name: "Pasted text", size: 0, fill: data => data.append("words", words.value) });
   if (address.value.trim()) waiting.push({ name: address.value.trim(), size: 0, fill: data => data.append("address", address.value) });
   const list = form.querySelector("[data-brought]");
-  if (waiting.length === 0) {
-    row(list, "").say("Choose a document, paste its text, or give its address.", true);
-    return;
-  }
-
   list.replaceChildren();
+  if (waiting.length === 0) row(list, "").say("Choose a document, paste its text, or give its address.", true);
   const rows = waiting.map(one => ({ ...one, row: row(list, one.name) }));
+  list.scrollIntoView({ block: "center" });
+  if (rows.length === 0) return;
+
   const fields = () => {
     const data = new FormData(form);
     for (const name of ["document", "words", "address"]) data.delete(name);
@@ -119,7 +118,7 @@ function row(list, name) {
     progress(share) { if (share === null) bar.removeAttribute("value"); else bar.value = share; },
     say(text, bad) {
       end();
-      words.textContent = `${name ? " " : ""}${text}`;
+      words.textContent = name && !text.startsWith(name) ? ` ${text}` : text.slice(name.length);
       item.className = bad ? "problem" : "";
     },
     done(where, answer) {

@@ -3,13 +3,21 @@ export function watch(box, name) {
   const svg = () => box.querySelector("svg");
   const view = box.querySelector(".view");
   const read = () => svg().getAttribute("viewBox").split(" ").map(Number);
-  const write = v => svg().setAttribute("viewBox", v.map(n => Math.round(n * 10) / 10).join(" "));
-  let whole = null, drawn = null;
+  let whole = null, ours = "";
+  const write = v => svg().setAttribute("viewBox", (ours = v.map(n => Math.round(n * 10) / 10).join(" ")));
 
   // A new picture from the server is a new whole.
   const fresh = () => {
-    const key = svg().getAttribute("aria-label") + svg().childElementCount;
-    if (key !== drawn) { drawn = key; whole = read(); }
+    if (svg().getAttribute("viewBox") !== ours || !whole) { whole = read(); ours = svg().getAttribute("viewBox"); }
+  };
+  // On a narrow screen the whole would be too small to read and to touch: it starts near, in its middle.
+  const start = () => {
+    fresh();
+    const width = view.clientWidth / 0.9;
+    if (view.clientWidth < 700 && whole[2] > width) {
+      const height = view.clientHeight / 0.9;
+      write([whole[0] + (whole[2] - width) / 2, whole[1] + (whole[3] - height) / 2, width, height]);
+    }
   };
   const zoom = (by, x, y) => {
     fresh();
@@ -32,6 +40,8 @@ export function watch(box, name) {
     else if (button?.dataset.save) save(svg(), name, button.dataset.save);
   });
   if (!view) return;
+  start();
+  new MutationObserver(() => { if (svg().getAttribute("viewBox") !== ours) start(); }).observe(view, { subtree: true, attributes: true, attributeFilter: ["viewBox"] });
 
   view.addEventListener("keydown", event => {
     const moves = { ArrowLeft: [-0.1, 0], ArrowRight: [0.1, 0], ArrowUp: [0, -0.1], ArrowDown: [0, 0.1] };
