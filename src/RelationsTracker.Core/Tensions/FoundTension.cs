@@ -16,6 +16,9 @@ public enum FoundTensionKind
 
     /// <summary>One actor in two parts that do not go together.</summary>
     TwoRoles,
+
+    /// <summary>A claim that is surer than the words, or the telling, it rests on.</summary>
+    SurerThanSource,
 }
 
 /// <summary>Something that does not fit together and that nobody had to notice.</summary>

@@ -1,3 +1,4 @@
+using RelationsTracker.Core.Analysis.Laundering;
 using RelationsTracker.Core.Analysis.Provenance;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Claims;
@@ -9,26 +10,30 @@ using RelationsTracker.Core.Sources;
 namespace RelationsTracker.Core.Tensions;
 
 /// <summary>
-/// What the program finds by itself: contradicting claims, dates that do not fit, many reports of one origin, and actors in two
-/// parts at once. Whether it matters, people say.
+/// What the program finds by itself: contradicting claims, dates that do not fit, many reports of one origin, actors in two
+/// parts at once, and claims that are surer than what they rest on. Whether it matters, people say.
 /// </summary>
 public static class FoundTensions
 {
     /// <summary>So many reports from one origin look like corroboration.</summary>
     private const int ManyReports = 3;
 
-    /// <param name="view">The items of the case that still stand.</param>
+    /// <summary>So many reasons of one claim are said; the claim's page shows all.</summary>
+    private const int ReasonsSaid = 3;
+
+    /// <param name="view">The items of the case that still stand; texts as far as their words may be looked at.</param>
     public static IReadOnlyList<FoundTension> In(CaseView view)
     {
         var recorded = view.All<TensionContent>().ToList();
-        return [.. Contradictions(view).Concat(Dates(view)).Concat(SingleOrigins(view)).Concat(TwoRolesInOneEvent(view)).Concat(FriendAndFoe(view))
-            .Select(found => found with { OnRecord = recorded.FirstOrDefault(t => SameClaims(t.Content, found)).Ref is { Number: > 0 } known ? known : null })];
+        return [.. Contradictions(view).Concat(Dates(view)).Concat(SingleOrigins(view)).Concat(TwoRolesInOneEvent(view)).Concat(FriendAndFoe(view)).Concat(SurerThanSource(view))
+            .Select(found => found with { OnRecord = recorded.FirstOrDefault(t => IsOf(t.Content, found)).Ref is { Number: > 0 } known ? known : null })];
     }
 
-    private static bool SameClaims(TensionContent recorded, FoundTension found)
+    // Many things are said of one claim: how sure it is, only a tension of that kind.
+    private static bool IsOf(TensionContent recorded, FoundTension found)
     {
         var claims = found.Items.Where(item => item.Kind == ItemKind.Claim).ToHashSet();
-        return claims.Count > 0 && recorded.Claims.Count > 0 && (claims.IsSubsetOf(recorded.Claims) || claims.IsSupersetOf(recorded.Claims));
+        return claims.Count > 0 && recorded.Claims.Count > 0 && (found.Kind != FoundTensionKind.SurerThanSource || recorded.Kind == TensionKind.Hedging) && (claims.IsSubsetOf(recorded.Claims) || claims.IsSupersetOf(recorded.Claims));
     }
 
     private static IEnumerable<FoundTension> Contradictions(CaseView view)
@@ -69,6 +74,16 @@ public static class FoundTensions
            where Overlap(friend.Content, foe.Content)
            select Found(FoundTensionKind.TwoRoles, $"{pair.Key.One} and {pair.Key.Other} are friend and foe at once: {friend.Ref} ({friend.Content.Kind.Replace('-', ' ')}) and {foe.Ref} ({foe.Content.Kind.Replace('-', ' ')}).",
                [.. friend.Content.Claims.Concat(foe.Content.Claims).Distinct(), friend.Ref, foe.Ref]);
+
+    // A loaded word is no surer; it stands with the laundering of its claim.
+    private static IEnumerable<FoundTension> SurerThanSource(CaseView view)
+        => from alert in new LaunderingCheck(view).All()
+           where alert.Rule != LaunderingRule.LoadedWord
+           group alert by alert.Claim into claim
+           let reasons = claim.Select(alert => alert.Why).Distinct().ToList()
+           let more = reasons.Count - ReasonsSaid
+           select Found(FoundTensionKind.SurerThanSource, $"{claim.Key} is surer than what it rests on. {string.Join(" ", reasons.Take(ReasonsSaid))}{(more > 0 ? $" And {more} more." : "")}",
+               [claim.Key, .. claim.Select(alert => alert.Place).OfType<ItemRef>().Distinct().Order().Take(ReasonsSaid)]);
 
     private static (ItemRef One, ItemRef Other) Ends(RelationContent relation)
         => relation.From < relation.To[0].Item ? (relation.From, relation.To[0].Item) : (relation.To[0].Item, relation.From);

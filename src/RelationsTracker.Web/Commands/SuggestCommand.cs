@@ -16,7 +16,7 @@ internal static class SuggestCommand
 
     public static Command Make(Option<string?> data)
     {
-        var file = new Argument<string>("FILE") { Description = "A plain text or Markdown file in UTF-8." };
+        var file = new Argument<string>("FILE") { Description = "A document: plain text or Markdown in UTF-8, HTML, PDF, DOCX or EPUB." };
         var json = new Option<bool>("--json") { Description = "As JSON. Offsets count code points of the text, start included, end not." };
         var slug = new Option<string?>("--case") { Description = "Look for the actors of this case of the data folder.", HelpName = "CASE" };
         var actors = new Option<string?>("--actors") { Description = "Look for the actors of this file: one a line, 'name; other name; …', kinds in brackets: 'Ilham Aliyev (person)', 'Moscow (metonym)'.", HelpName = "FILE" };
@@ -33,7 +33,7 @@ internal static class SuggestCommand
     private static async Task<int> Suggest(Asked asked, DataFolder folder, TextWriter output, CancellationToken cancel)
     {
         var day = DayOf(asked.Published);
-        var text = await TextFile.Read(asked.File, cancel);
+        var text = await TextFile.ReadDocument(asked.File, cancel);
         IEnumerable<KnownActor> known = asked.Actors is { } names ? await ActorsFile.Read(names, cancel) : [];
         if (asked.Case is { } slug)
         {

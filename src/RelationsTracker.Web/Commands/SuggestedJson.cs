@@ -1,3 +1,4 @@
+using RelationsTracker.App.Exchange.Documents;
 using RelationsTracker.Core.Schema;
 using RelationsTracker.Core.Text.Anchoring;
 using RelationsTracker.Core.Text.Attributions;
@@ -8,7 +9,7 @@ using RelationsTracker.Core.Text.Suggestions;
 namespace RelationsTracker.Web.Commands;
 
 /// <summary>Suggestions as JSON. Every <c>start</c> and <c>end</c> counts code points of the normalised text, end exclusive; where the file
-/// reads otherwise, <c>file</c> gives the place in the file as well.</summary>
+/// reads otherwise, <c>file</c> gives the place in the file as well. Of a document that is no plain text, <c>text</c> holds the words that they count in.</summary>
 internal static class SuggestedJson
 {
     public static object Of(TextFile text, string? published, TextSuggestions found)
@@ -17,11 +18,13 @@ internal static class SuggestedJson
         return new
         {
             file = text.Path,
+            format = Kebab.Of(text.Format.ToString()),
             published,
             offsets = "code points, end exclusive",
             normalised = places.Differs,
             normalisation = TextNormalisation.Id,
             length = places.Count,
+            text = text.Format.IsReadApart() ? text.Normalised : null,
             sentences = found.Sentences.Select(s => places.At(s.Start, s.End, new() { ["kind"] = Kebab.Of(s.Kind.ToString()), ["paragraph"] = s.Paragraph })).ToList(),
             actors = Actors(found, places),
             dates = Dates(found, places),

@@ -56,6 +56,30 @@ public sealed class FoundTensionsTests
             ("C1", Claim() with { Claims = [Tie("C2", ClaimLinkKind.Contradicts)] }), ("C2", Claim()),
             ("TE1", new TensionContent { Summary = "they differ", Claims = [Ref("C1"), Ref("C2")] }))).OnRecord);
 
+    [Fact]
+    public void A_claim_that_is_surer_than_what_it_retells_stands_once_with_what_it_retells()
+    {
+        var found = Assert.Single(In(
+            ("C1", Claim() with { Statement = "Swimmers may have entered.", Mode = AssertionMode.Hypothesised }),
+            ("C2", Claim() with { Statement = "Swimmers entered.", Claims = [Tie("C1", ClaimLinkKind.Restates)], LoadedTerms = ["entered"] })));
+
+        Assert.Equal((FoundTensionKind.SurerThanSource, null), (found.Kind, found.OnRecord));
+        Assert.Equal([Ref("C2"), Ref("C1")], found.Items);
+        Assert.StartsWith("C2 is surer than what it rests on. It retells C1", found.Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(TensionKind.Hedging, true)]
+    [InlineData(TensionKind.Logical, false)]
+    public void How_sure_a_claim_is_stands_on_record_only_as_a_tension_of_hedging(TensionKind kind, bool onRecord)
+        => Assert.Equal(onRecord, Assert.Single(In(
+            ("C1", Claim() with { Flags = ["surer-than-upstream"] }),
+            ("TE1", new TensionContent { Summary = "it is said too surely", Kind = kind, Claims = [Ref("C1")] }))).OnRecord is not null);
+
+    [Fact]
+    public void A_loaded_word_alone_is_no_tension()
+        => Assert.Empty(In(("C1", Claim() with { Statement = "The regime fell.", LoadedTerms = ["regime"] })));
+
     private static IReadOnlyList<FoundTension> In(params (string Ref, Content Content)[] items) => FoundTensions.In(new CaseView(items.ToDictionary(i => Ref(i.Ref), i => i.Content)));
 
     private static ClaimContent Claim(string? voice = null) => new() { Statement = "It was so.", Voice = voice is null ? null : Ref(voice) };

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using RelationsTracker.Web.Commands;
@@ -47,21 +48,40 @@ public sealed class SuggestCommandTests : IDisposable
         Assert.Contains("Harbour Guard", (await Run("suggest", Write("a.txt", "The Harbour Guard spoke yesterday."), "--case", "harbour")).Output, StringComparison.Ordinal);
     }
 
-    public static TheoryData<string, byte[], string> Bad => new()
+    [Fact]
+    public async Task A_document_is_read_as_the_reading_room_reads_it_and_its_text_is_printed_for_the_offsets()
     {
-        { "a PDF", "%PDF-1.7 text"u8.ToArray(), "a PDF" },
-        { "an archive", [0x50, 0x4B, 3, 4, 9], "ZIP" },
-        { "binary", [65, 0, 66], "binary" },
-        { "Latin-1", Encoding.Latin1.GetBytes("Café"), "not UTF-8" },
-        { "empty", " \n"u8.ToArray(), "empty" },
-        { "too large", new byte[TextFile.MaxBytes + 1], $"{TextFile.MaxBytes}" },
+        var page = await JsonOf(Write("page.html", "<!doctype html><html><head><title>Port</title></head><body><article><h1>Port</h1><p>The port of <b>Vélmora</b> reportedly closed on 3 July 2025, and nobody could say for how long it would stay so.</p></article></body></html>"));
+        var word = await JsonOf(Word("note.docx", "It reportedly closed on 3 July 2025."));
+
+        Assert.Equal(("html", "docx"), (page.GetProperty("format").GetString(), word.GetProperty("format").GetString()));
+        Assert.All([page, word], json =>
+        {
+            var points = json.GetProperty("text").GetString()!.EnumerateRunes().Select(rune => rune.ToString()).ToList();
+            var hedge = json.GetProperty("hedges").EnumerateArray().First();
+            Assert.Equal("reportedly", string.Concat(points[hedge.GetProperty("start").GetInt32()..hedge.GetProperty("end").GetInt32()]));
+            Assert.Equal("2025-07-03", Assert.Single(json.GetProperty("dates").EnumerateArray()).GetProperty("edtf").GetString());
+            Assert.DoesNotContain("<", json.GetProperty("text").GetString(), StringComparison.Ordinal);
+        });
+    }
+
+    public static TheoryData<string, string, byte[], string> Bad => new()
+    {
+        { "a PDF", "file.txt", "%PDF-1.7 text"u8.ToArray(), "a PDF, not a plain text" },
+        { "a torn PDF", "file.pdf", "%PDF-1.7 text"u8.ToArray(), "cannot be read" },
+        { "a text called PDF", "file.pdf", "Text."u8.ToArray(), "a plain text, not a PDF" },
+        { "a torn archive", "file.docx", [0x50, 0x4B, 3, 4, 9], "cut off" },
+        { "binary", "file.txt", [65, 0, 66], "binary" },
+        { "Latin-1", "file.txt", Encoding.Latin1.GetBytes("Café"), "not UTF-8" },
+        { "empty", "file.txt", " \n"u8.ToArray(), "empty" },
+        { "too large", "file.txt", new byte[TextFile.MaxBytes + 1], $"{TextFile.MaxBytes}" },
     };
 
     [Theory, MemberData(nameof(Bad))]
-    public async Task A_file_that_is_no_text_is_refused_with_the_reason(string what, byte[] bytes, string why)
+    public async Task A_file_that_is_no_text_is_refused_with_the_reason(string what, string name, byte[] bytes, string why)
     {
         Assert.NotEmpty(what);
-        var path = Path.Combine(_folder.FullName, "file.txt");
+        var path = Path.Combine(_folder.FullName, name);
         await File.WriteAllBytesAsync(path, bytes, TestContext.Current.CancellationToken);
 
         var (code, output, error) = await Run("suggest", path, "--json");
@@ -94,9 +114,27 @@ public sealed class SuggestCommandTests : IDisposable
         return path;
     }
 
-    private async Task<JsonElement> Json(string text, params string[] more)
+    private string Word(string name, string paragraph)
     {
-        var (code, output, error) = await Run(["suggest", Write("text.txt", text), "--json", .. more]);
+        var path = Path.Combine(_folder.FullName, name);
+        using var zip = ZipFile.Open(path, ZipArchiveMode.Create);
+        Put("[Content_Types].xml", """<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
+        Put("_rels/.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
+        Put("word/document.xml", $"""<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{paragraph}</w:t></w:r></w:p></w:body></w:document>""");
+        return path;
+
+        void Put(string entry, string text)
+        {
+            using var writer = new StreamWriter(zip.CreateEntry(entry).Open());
+            writer.Write(text);
+        }
+    }
+
+    private Task<JsonElement> Json(string text, params string[] more) => JsonOf(Write("text.txt", text), more);
+
+    private async Task<JsonElement> JsonOf(string path, params string[] more)
+    {
+        var (code, output, error) = await Run(["suggest", path, "--json", .. more]);
         Assert.Equal((ExitCode.Done, ""), (code, error));
         return JsonDocument.Parse(output).RootElement;
     }

@@ -25,7 +25,7 @@ public sealed class ReadLaundering(FrontDoor door)
             await desk.Add<Proposition>(items);
             await desk.Add<Excerpt>(items);
             var wanted = items.Where(item => item.Value is ClaimContent claim && Concerns(about, item.Key, claim)).OrderBy(item => item.Key).Select(item => (item.Key, (ClaimContent)item.Value)).ToList();
-            await AddTexts(desk, items, wanted.SelectMany(claim => claim.Item2.Excerpts));
+            await desk.AddTexts(items, wanted.SelectMany(claim => claim.Item2.Excerpts));
             var view = new CaseView(items);
             var check = new LaunderingCheck(view);
             var alerts = wanted.SelectMany(claim => check.Of(claim.Key, claim.Item2)).ToList();
@@ -35,11 +35,4 @@ public sealed class ReadLaundering(FrontDoor door)
 
     private static bool Concerns(ItemRef? about, ItemRef reference, ClaimContent claim)
         => about is not { } one || one == reference || (one.Kind == ItemKind.Source && (claim.Voice == one || claim.Reporter == one || claim.Chain.Any(step => step.Source == one)));
-
-    // Texts are big: only those whose words are looked at.
-    private static async Task AddTexts(Desk desk, Dictionary<ItemRef, Content> items, IEnumerable<ItemRef> excerpts)
-    {
-        var texts = excerpts.Select(excerpt => items.GetValueOrDefault(excerpt)).OfType<ExcerptContent>().Select(excerpt => excerpt.Text.Number).Distinct().ToList();
-        await desk.Add<SourceText>(items, text => texts.Contains(text.Number));
-    }
 }

@@ -103,4 +103,11 @@ internal static class Neighbourhood
             items[item.Ref] = item.Body;
         }
     }
+
+    /// <summary>Adds the texts that these excerpts, which are there, lie in. Texts are big: only those whose words are looked at.</summary>
+    public static async Task AddTexts(this Desk desk, Dictionary<ItemRef, Content> items, IEnumerable<ItemRef> excerpts)
+    {
+        var texts = excerpts.Select(excerpt => items.GetValueOrDefault(excerpt)).OfType<ExcerptContent>().Select(excerpt => excerpt.Text.Number).Distinct().ToList();
+        await desk.Add<SourceText>(items, text => texts.Contains(text.Number));
+    }
 }

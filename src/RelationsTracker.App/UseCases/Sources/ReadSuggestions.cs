@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Items;
-using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Sources;
-using RelationsTracker.Core.Text.Names;
+using RelationsTracker.Core.Text.Edtf;
 using RelationsTracker.Core.Text.Suggestions;
 
 namespace RelationsTracker.App.UseCases.Sources;
@@ -23,11 +22,12 @@ public sealed class ReadSuggestions(FrontDoor door)
             var content = (await desk.Readable(text)).Content;
             var page = content.Text![Math.Clamp(start, 0, content.Length)..Math.Clamp(end, Math.Clamp(start, 0, content.Length), content.Length)];
             var sources = await All<Source, SourceContent>(desk);
-            var actors = await All<Actor, ActorContent>(desk);
-            var published = sources.Find(s => s.Ref == content.Source)?.Content.Published is { Earliest: { } first, Latest: { } last } && first == last ? first : (DateOnly?)null;
-            var names = KnownNames.Of(actors.Select(a => new KnownActor(a.Ref.ToString(), a.Content.Name, a.Content.Kind, [.. a.Content.Names.Select(n => new KnownName(n.Text, n.Kind))])));
-            return new PageReading(start, page, TextSuggestions.For(page, new Circumstances(names, published)), content.Source, sources, await All<Event, EventContent>(desk));
+            var circumstances = new Circumstances(await KnownActors.Of(desk), DayOf(sources.Find(s => s.Ref == content.Source)?.Content.Published));
+            return new PageReading(start, page, TextSuggestions.For(page, circumstances), content.Source, sources, await All<Event, EventContent>(desk));
         }, cancel);
+
+    // A month or a year tells no day to count from.
+    private static DateOnly? DayOf(EdtfDate? published) => published is { Earliest: { } day } && published.Latest == day ? day : null;
 
     private static async Task<List<Entry<TContent>>> All<TItem, TContent>(Desk desk)
         where TItem : Item<TContent>

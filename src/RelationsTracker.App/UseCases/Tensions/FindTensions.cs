@@ -28,6 +28,9 @@ public sealed class FindTensions(FrontDoor door)
             await Add<Event, EventContent>(ItemKind.Event);
             await Add<Relation, RelationContent>(ItemKind.Relation);
             await Add<Tension, TensionContent>(ItemKind.Tension);
+            await Add<Hedge, HedgeContent>(ItemKind.Hedge);
+            await Add<Excerpt, ExcerptContent>(ItemKind.Excerpt);
+            await desk.AddTexts(items, items.Values.OfType<ClaimContent>().SelectMany(claim => claim.Excerpts));
             var found = FoundTensions.In(new CaseView(items));
             return new FoundTensionsView(found, await desk.Titles(found.SelectMany(f => f.OnRecord is { } known ? f.Items.Append(known) : f.Items)));
 

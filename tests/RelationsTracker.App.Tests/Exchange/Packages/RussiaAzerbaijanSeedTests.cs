@@ -8,6 +8,7 @@ using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Text.Anchoring;
 
 namespace RelationsTracker.App.Tests.Exchange.Packages;
 
@@ -111,6 +112,28 @@ public sealed class RussiaAzerbaijanSeedTests
         Assert.InRange(added.Exact.Count, 300, int.MaxValue);
         var words = Office.Done(await office.Use<ReadWords>().Handle(Seed, added.Exact));
         Assert.All(words, w => Assert.False(string.IsNullOrEmpty(w.Words)));
+    }
+
+    [Fact]
+    public async Task The_reading_room_lists_every_excerpt_of_the_article_with_its_words_page_by_page()
+    {
+        var article = Environment.GetEnvironmentVariable("RELATIONSTRACKER_ARTICLE");
+        Assert.SkipUnless(File.Exists(article), "RELATIONSTRACKER_ARTICLE does not name the article's text: that the reading room lists its excerpts was not tried.");
+        var shipped = (await SeedTests.Read(Seed)).Items.Where(i => i.Content is ExcerptContent).ToDictionary(i => i.Ref, i => (ExcerptContent)i.Content);
+        await using var office = await Imported();
+        var added = Office.Done(await office.Use<AddText>().Handle(new(Seed, null, await File.ReadAllBytesAsync(article!, TestContext.Current.CancellationToken))));
+
+        var pages = new List<Room> { Office.Done(await office.Use<OpenRoom>().Handle(Seed, added.Source, new RoomPlace(added.Text))) };
+        for (var number = 2; number <= pages[0].Page!.All.Count; number++)
+        {
+            pages.Add(Office.Done(await office.Use<OpenRoom>().Handle(Seed, added.Source, new RoomPlace(added.Text, Page: number))));
+        }
+
+        var whole = string.Concat(pages.Select(room => room.Page!.Words));
+        var listed = pages.SelectMany(room => room.Excerpts).DistinctBy(e => e.Ref).ToDictionary(e => e.Ref, e => whole[e.Content.Start..e.Content.End]);
+        Assert.Equal(shipped.Where(e => e.Value.Text == added.Text).Select(e => e.Key).Order(), listed.Keys.Order());
+        Assert.All(listed, e => Assert.Equal(shipped[e.Key].Sha256, TextFingerprint.Of(e.Value)));
+        Assert.All(pages, room => Assert.Equal(listed.Count, room.ExcerptCount));
     }
 
     private static IEnumerable<T> Of<T>(CasePackage package) => package.Items.Select(i => i.Content).OfType<T>();

@@ -1,11 +1,15 @@
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Tests.Databases;
+using RelationsTracker.App.UseCases.Actors;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Sources;
+using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Text.Edtf;
 using RelationsTracker.Core.Text.Hedges;
 
 namespace RelationsTracker.App.Tests.UseCases.Sources;
@@ -90,6 +94,59 @@ public sealed class ReadingTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_suggestion_that_was_taken_or_skipped_does_not_come_back(DatabaseProvider provider)
+    {
+        await using var office = await WithText(provider);
+        var before = await Queue(office);
+        Assert.Contains(before, s => s.Range == Nobody);
+        Office.Done(await Annotate(office, Swimmers, "Swimmers entered."));
+        Office.Done(await office.Use<SkipSentences>().Handle(new(Office.Case, Text, Nobody, "Said again")));
+
+        var after = await Queue(office.As("anna"));
+
+        Assert.Equal(before.Count - 2, after.Count);
+        Assert.DoesNotContain(after, s => s.Range == Nobody || s.Range == Swimmers);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task The_name_of_a_merged_actor_suggests_the_actor_it_was_merged_into(DatabaseProvider provider)
+    {
+        await using var office = await WithText(provider, "The Quay Board met the Harbour Office. The Quay Board may sell the pier.\n");
+        var kept = await office.Add(ItemKind.Actor, new ActorContent { Name = "Harbour Office", Kind = ActorKind.Organisation });
+        var merged = await office.Add(ItemKind.Actor, new ActorContent { Name = "Quay Board", Kind = ActorKind.Organisation });
+        Office.Done(await office.Use<MergeActors>().Handle(new(Office.Case, merged, kept, "The board was renamed.")));
+
+        var page = Office.Done(await office.Use<ReadSuggestions>().Handle(Office.Case, Text, 0, 1000));
+
+        Assert.Equal(3, page.Found.Mentions.Count);
+        Assert.All(page.Found.Mentions, mention => Assert.Equal($"{kept}", Assert.Single(mention.Candidates).Actor.Key));
+        Assert.Equal([kept], page.Draft(new(40, 72)).Claim.Actors.Select(actor => actor.Actor));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_claim_is_filled_as_far_as_the_words_tell(DatabaseProvider provider)
+    {
+        const string Told = "According to the Harbour Office, the “reckless” Quay Board may have sold the pier on 13 March 2024.";
+        await using var office = await WithText(provider, Told + "\n");
+        var officials = await office.Add(ItemKind.Actor, new ActorContent { Name = "Harbour Office", Kind = ActorKind.Organisation });
+        var board = await office.Add(ItemKind.Actor, new ActorContent { Name = "Quay Board", Kind = ActorKind.Organisation });
+        var voice = await office.Add(ItemKind.Source, new SourceContent { Name = "A statement", Holder = officials });
+        var sale = await office.Add(ItemKind.Event, new EventContent { Name = "The sale", Date = new() { Edtf = EdtfDate.Parse("2024-03-13") }, Participants = [new Participant { Actor = board }] });
+
+        var draft = Office.Done(await office.Use<ReadSuggestions>().Handle(Office.Case, Text, 0, 1000)).Draft(new(0, Told.Length));
+
+        Assert.Equal((voice, Source), (draft.Claim.Voice, draft.Claim.Reporter));
+        Assert.Equal([voice, Source], draft.Claim.Chain.Select(step => step.Source));
+        Assert.Equal(AssertionMode.Attributed, draft.Claim.Mode);
+        Assert.Equal("2024-03-13", draft.Claim.Date?.Text);
+        Assert.Equal([officials, board], draft.Claim.Actors.Select(actor => actor.Actor));
+        Assert.Equal([sale], draft.Claim.Events);
+        Assert.Equal(["reckless"], draft.Claim.LoadedTerms);
+        Assert.Contains(draft.Hedges, hedge => hedge.Entry.Class == HedgeClass.Possibility);
+        Assert.Contains("sold the pier", draft.Claim.Statement, StringComparison.Ordinal);
+    }
+
+    [Theory, EveryDatabase]
     public async Task A_long_text_opens_at_the_page_of_the_place_asked_for(DatabaseProvider provider)
     {
         await using var office = await WithText(provider, string.Concat(Enumerable.Repeat("آتش‌سوزی در بندر خاموش شد. کسی ندید.\n\n", 5_000)));
@@ -143,4 +200,10 @@ public sealed class ReadingTests
         => office.Use<AnnotateClaim>().Handle(new(Office.Case, Text, [range], new ClaimContent { Statement = statement }, hedges));
 
     private static async Task<Room> Open(Office office) => Office.Done(await office.Use<OpenRoom>().Handle(Office.Case, Source, new RoomPlace()));
+
+    private static async Task<IReadOnlyList<SuggestedClaim>> Queue(Office office)
+    {
+        var room = await Open(office);
+        return Office.Done(await office.Use<ReadSuggestions>().Handle(Office.Case, Text, room.Page!.Start, room.Page.End)).Queue(room.Page.Sentences, room.Excerpts);
+    }
 }

@@ -2,7 +2,11 @@ using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.Tests.Exchange.Packages;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Events;
+using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.App.UseCases.Tensions;
+using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Sources;
 using RelationsTracker.Core.Tensions;
 
 namespace RelationsTracker.App.Tests.UseCases.Tensions;
@@ -21,6 +25,24 @@ public sealed class FindTensionsTests
         Assert.Contains(chronology.Findings, f => f.Sentence.Contains("1–3 June 2025", StringComparison.Ordinal));
         Assert.Contains(found, f => f.Kind == FoundTensionKind.Chronology && $"{f.OnRecord}" == "TE1");
         Assert.Contains(found, f => f.Kind == FoundTensionKind.Contradiction);
+        Assert.Contains(found, f => f.Kind == FoundTensionKind.SurerThanSource && f.Items[0].Kind == ItemKind.Claim);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_hedge_that_stands_only_in_the_words_makes_a_flat_claim_of_them_surer_than_its_source(DatabaseProvider provider)
+    {
+        const string Words = "Swimmers may have entered the basin.\n";
+        await using var office = await Office.On(provider);
+        var source = await office.Add(ItemKind.Source, new SourceContent { Name = "The paper" });
+        var text = Office.Done(await office.Use<AddText>().Handle(AddText.Input.Of(Office.Case, source, Words))).Text;
+        var made = Office.Done(await office.Use<AnnotateClaim>().Handle(new(Office.Case, text, [new(0, Words.Length - 1)], new ClaimContent { Statement = "Swimmers entered the basin." }, [])));
+
+        var view = Office.Done(await office.Use<FindTensions>().Handle(Office.Case));
+
+        var found = Assert.Single(view.Found);
+        Assert.Equal(FoundTensionKind.SurerThanSource, found.Kind);
+        Assert.Equal([made.Claim, .. made.Excerpts], found.Items);
+        Assert.Contains("may have", found.Sentence, StringComparison.Ordinal);
     }
 
     [Theory, EveryDatabase]
