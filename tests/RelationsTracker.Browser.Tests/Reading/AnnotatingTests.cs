@@ -107,7 +107,7 @@ public sealed class AnnotatingTests(TheBrowser browser, RunningProgram program) 
         await Visit(new Uri(source).AbsolutePath + "/text");
         await Page.GetByLabel("Or paste its text").FillAsync(words + "\n");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
-        await Expect(Page.GetByRole(AriaRole.Status).Filter(new() { HasText = "new version" })).ToBeVisibleAsync();
+        await Expect(Page.Locator(".brought li").Filter(new() { HasText = "new version" })).ToBeVisibleAsync();
         await Visit(new Uri(source).AbsolutePath);
         await Page.Locator(".room[data-listens]").WaitForAsync();
     }
