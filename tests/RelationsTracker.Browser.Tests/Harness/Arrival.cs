@@ -22,6 +22,12 @@ public static class Arrival
     public static async Task Visit(this IPage page, string address)
     {
         await page.GotoAsync(address);
+        await page.Arrive();
+    }
+
+    /// <summary>Waits for a page that a form or link led to, as <see cref="Visit"/> does.</summary>
+    public static async Task Arrive(this IPage page)
+    {
         await page.WaitForFunctionAsync(IsThere);
         await page.EvaluateAsync(NothingMoves);
     }

@@ -19,7 +19,7 @@ public sealed class Spreadsheets(TheBrowser browser, RunningProgram program) : B
         await Page.GetByRole(AriaRole.Button, new() { Name = "Look at what it makes" }).ClickAsync();
 
         await Expect(Page.GetByText("a new question, 2 new hypotheses, 2 new rows (2 new claims), 1 new dependence group, 4 cells in your own sheet")).ToBeVisibleAsync();
-        await Page.Locator("h1:not([data-first])").WaitForAsync();
+        await Page.Arrive();
         await Page.AxeIsClean();
         await Page.Shot("exchange-preview");
         await Page.GetByLabel("The question it answers").FillAsync("Who lit it?");
