@@ -1,3 +1,5 @@
+// What the whole site listens to, from its first HTML on.
+
 // Light, dark, or as the system has it: kept in a cookie so that the first HTML already has the right colours.
 document.addEventListener("click", event => {
   const choice = event.target.closest("[data-set-theme]")?.dataset.setTheme;
@@ -5,4 +7,14 @@ document.addEventListener("click", event => {
   document.cookie = `rt-theme=${choice}; path=/; max-age=31536000; samesite=lax`;
   if (choice === "system") document.documentElement.removeAttribute("data-theme");
   else document.documentElement.dataset.theme = choice;
+});
+
+// Ctrl+Enter saves the form it is pressed in, from any box. What stands in the box is told first: it would otherwise only be when the box is left.
+document.addEventListener("keydown", event => {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  const save = event.target.closest?.(".item-form")?.querySelector("[data-save]");
+  if (!save) return;
+  event.preventDefault();
+  if (event.target.matches("input, select, textarea")) event.target.dispatchEvent(new Event("change", { bubbles: true }));
+  save.click();
 });

@@ -83,6 +83,7 @@ public sealed class AnnotatingTests(TheBrowser browser, RunningProgram program) 
         await OpenText(Words);
         await Page.Locator(".sentence").First.FocusAsync();
         await Page.Keyboard.PressAsync("a");
+        await Expect(Page.Locator("#side-form-head")).ToBeFocusedAsync();
         await Page.GetByLabel("Statement").FillAsync("");
         await Page.GetByLabel("Why (optional)").FillAsync("Because it is so.");
         await Page.Keyboard.PressAsync("Control+Enter");

@@ -22,7 +22,6 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
     private bool _saving;
     private bool _lookThere;
     private string? _wantedAddress;
-    private ElementReference _form;
     private ElementReference _bannerBox;
     private ErrorSummary? _summary;
     private StalePanel? _stale;
@@ -85,7 +84,6 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
         if (firstRender)
         {
             _module = await js.InvokeAsync<IJSObjectReference>("import", "./Parts/Forms/ItemForm.razor.js");
-            await _module.InvokeVoidAsync("watch", _form);
         }
 
         if (_lookThere)
