@@ -28,6 +28,7 @@ public sealed class FormsAtWork : IAsyncDisposable
         var made = new FormsAtWork(await Office.On(DatabaseProvider.Sqlite));
         made.Page.Services.AddFallbackServiceProvider(made.Office.Use<IServiceProvider>());
         made.Page.JSInterop.Mode = JSRuntimeMode.Loose;
+        made.Page.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         // One of each kind, and a second question, on which the claim is no row yet.
         foreach (var kind in withItems ? [.. ItemKinds.All, ItemKind.Question] : Array.Empty<ItemKind>())
         {
