@@ -21,6 +21,9 @@ internal static class Changes
             .OfType<Change>()
             .OrderBy(change => change.CaseId).ThenBy(change => change.Subject, StringComparer.Ordinal);
 
+    /// <summary>How the thing of an entry stands now, as its last revision should have it; null for what has no history.</summary>
+    public static Change? Standing(EntityEntry entry) => Of(entry);
+
     private static Change? Of(EntityEntry entry) => entry.Entity switch
     {
         Item item => new Change(item.CaseId, item.Ref.ToString(), item.Before is { } was ? Differences(Spell(was), Spell(item.Body)) : null, Spell(item.Body), item.Kind, Filing.Of(item)),
@@ -34,7 +37,7 @@ internal static class Changes
     // A text never changes and its fingerprint is in the row; its words would double the database.
     private static string Spell(Content content) => ContentJson.Write(content is SourceTextContent { Text: not null } text ? text with { Text = null } : content);
 
-    private static string Differences(string before, string after)
+    internal static string Differences(string before, string after)
     {
         var (was, now) = (JsonNode.Parse(before)!.AsObject(), JsonNode.Parse(after)!.AsObject());
         var changed = new JsonObject();

@@ -82,12 +82,22 @@ public sealed class Revision
     }
 
     /// <summary>SHA-256 over every field but the database's number, each preceded by its length so that none can borrow from its neighbour.</summary>
-    public string Digest()
+    public string Digest() => Digest(Position, At.UtcTicks);
+
+    /// <summary>Whether the row says what it said when it was written, at this place.</summary>
+    internal bool IsIntactAt(long place)
+        => Digest(place, At.UtcTicks) == Hash || LostDigit().Any(ticks => Digest(place, ticks) == Hash);
+
+    // PostgreSQL keeps whole microseconds. Rows of before stamps were rounded to them lost their last digit there.
+    private IEnumerable<long> LostDigit()
+        => At.UtcTicks % TimeSpan.TicksPerMicrosecond == 0 ? Enumerable.Range(1, (int)TimeSpan.TicksPerMicrosecond - 1).Select(lost => At.UtcTicks + lost) : [];
+
+    private string Digest(long position, long ticks)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var part in new[]
         {
-            CaseId.ToString(), Position.ToString(CultureInfo.InvariantCulture), At.UtcTicks.ToString(CultureInfo.InvariantCulture),
+            CaseId.ToString(), position.ToString(CultureInfo.InvariantCulture), ticks.ToString(CultureInfo.InvariantCulture),
             PersonId?.ToString(), Who, UseCase, Reason, Subject, Before, After, Previous,
         })
         {
@@ -111,7 +121,10 @@ public sealed class ChainHead
 
     public long Length { get; private set; }
 
-    public string Hash { get; private set; } = new('0', 64);
+    public string Hash { get; private set; } = Start;
+
+    /// <summary>What stands for the row before the first.</summary>
+    public static string Start { get; } = new('0', 64);
 
     internal static ChainHead For(Guid caseId) => new() { CaseId = caseId };
 
@@ -119,7 +132,11 @@ public sealed class ChainHead
 }
 
 /// <summary>Whose work a save is, and why.</summary>
-public sealed record Stamp(Guid? PersonId, string Who, string UseCase, string? Reason, DateTimeOffset At);
+public sealed record Stamp(Guid? PersonId, string Who, string UseCase, string? Reason, DateTimeOffset At)
+{
+    /// <summary>When, in whole microseconds: both databases give back exactly what the hash was made of.</summary>
+    public DateTimeOffset At { get; init; } = new(At.UtcTicks - (At.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
+}
 
 /// <summary>What a save does to one thing.</summary>
 internal sealed record Change(Guid CaseId, string Subject, string? Before, string? After, ItemKind? Kind = null, Filing Filed = default);

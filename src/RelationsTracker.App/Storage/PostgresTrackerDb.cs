@@ -9,5 +9,8 @@ public sealed class PostgresTrackerDb(DbContextOptions<PostgresTrackerDb> option
     public override Task LockCase(Guid caseId, CancellationToken cancel)
         => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({BitConverter.ToInt64(caseId.ToByteArray())})", cancel);
 
+    public override async Task<IAsyncDisposable> StandStill(CancellationToken cancel)
+        => await Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
+
     public override Task Prepare(CancellationToken cancel) => PostgresServer.BringUpToDate(Database, cancel);
 }

@@ -60,6 +60,9 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
     /// <summary>Makes other writers of the case wait until the transaction ends, where the provider does not do so by itself.</summary>
     public abstract Task LockCase(Guid caseId, CancellationToken cancel);
 
+    /// <summary>Lets everything be read as of now, whatever others write meanwhile, until what is returned is disposed. Nobody waits for it.</summary>
+    public abstract Task<IAsyncDisposable> StandStill(CancellationToken cancel);
+
     /// <summary>Prepares a database of this provider: schema up to date, left-over locks of a killed process cleared.</summary>
     public abstract Task Prepare(CancellationToken cancel);
 

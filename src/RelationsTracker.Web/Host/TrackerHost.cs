@@ -63,6 +63,12 @@ public static class TrackerHost
         services.AddBehindProxy(settings);
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton<Handover>();
+        services.AddSingleton(new AnchorFile(folder.In(AnchorFile.Name)));
+        if (settings.GetValue(DailyAnchor.Setting, true))
+        {
+            services.AddHostedService<DailyAnchor>();
+        }
+
         services.AddMudServices();
         services.AddSingleton<ExchangeTray>();
         services.AddRazorComponents().AddInteractiveServerComponents(circuits =>

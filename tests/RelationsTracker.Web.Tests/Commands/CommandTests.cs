@@ -77,6 +77,9 @@ public sealed class CommandTests : IDisposable
     [InlineData("rank")]
     [InlineData("sources")]
     [InlineData("sources add")]
+    [InlineData("audit")]
+    [InlineData("audit verify")]
+    [InlineData("audit head")]
     public async Task Every_command_explains_itself(string command)
     {
         var (code, output, error) = await Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

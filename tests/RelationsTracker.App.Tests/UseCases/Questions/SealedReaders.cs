@@ -25,6 +25,7 @@ public sealed partial class SealedReaders
     {
         ["TrackerDb.cs"] = "declares the tables",
         ["TrackerDb.Sealing.cs"] = "is the seal",
+        ["WholeHistory.cs"] = "reads what it hashes, and tells nothing of it: StandingAuditTests",
         ["AsOf.cs"] = "walked by ReadMatrixAsOf",
         ["FollowMatrix.cs"] = "tells of no sealed rating: SealingTests",
         ["MatrixCells.cs"] = "walked by ReadMatrix",
@@ -123,7 +124,7 @@ public sealed partial class SealedReaders
 
     [Fact]
     public void Nobody_goes_around_the_seal()
-        => Assert.Empty(Sources().Where(file => Path.GetFileName(file) is not ("PostgresTrackerDb.cs" or "SqliteFile.cs" or "FrontDoor.cs") && GoesAround().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
+        => Assert.Empty(Sources().Where(file => Path.GetFileName(file) is not ("PostgresTrackerDb.cs" or "SqliteFile.cs" or "FrontDoor.cs" or "WholeHistory.cs") && GoesAround().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
 
     private static async Task<Dictionary<string, string>> Walk(Office office, string who)
     {
