@@ -15,6 +15,9 @@ public sealed record TimeScale(double From, double To)
 {
     private const int MostTicks = 14;
 
+    // How much of the width a letter of a label takes in the narrowest picture.
+    private const double Letter = 0.0075;
+
     /// <summary>The shortest stretch: two hours.</summary>
     public const double Shortest = 2 / 24.0;
 
@@ -69,8 +72,14 @@ public sealed record TimeScale(double From, double To)
             }
         }
 
-        return ticks;
+        return Roomy(ticks);
     }
+
+    // The label of the last mark ends where the line ends; it is left out where it would run into the one before.
+    private static List<TimelineTick> Roomy(List<TimelineTick> ticks)
+        => ticks is [.., var before, var last] && last.At > 0.95 && (before.Label.Length + last.Label.Length + 2) * Letter > last.At - before.At
+            ? [.. ticks.SkipLast(1), last with { Label = "" }]
+            : ticks;
 
     // The first mark of a larger unit names that unit: the day among hours, the year among months.
     private static bool IsFirst(double step, DateTime? before, DateTime now) => before is not { } was

@@ -6,12 +6,12 @@ namespace RelationsTracker.Core.Tests.Stakes;
 public sealed class StakeTableTests
 {
     [Fact]
-    public void Those_with_most_at_stake_stand_first_and_what_holds_anyway_before_hypotheses()
+    public void Those_with_most_at_stake_stand_first_and_what_holds_anyway_after_hypotheses()
     {
         var table = StakeTable.Of([(Ref("ST1"), Stake("A2", "H1")), (Ref("ST2"), Stake("A2", null)), (Ref("ST3"), Stake("A1", "H1"))]);
 
         Assert.Equal([Ref("A2"), Ref("A1")], table.Holders);
-        Assert.Equal([null, Ref("H1")], table.Under);
+        Assert.Equal([Ref("H1"), null], table.Under);
         Assert.Equal([Ref("ST1")], table.Cells[(Ref("A2"), Ref("H1"))].Select(cell => cell.Ref));
     }
 
