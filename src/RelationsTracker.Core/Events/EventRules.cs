@@ -11,7 +11,7 @@ public static class EventRules
     {
         if (content.Date?.Anchor is { } anchor && Circle(self, anchor, view) is { } circle)
         {
-            yield return new Flaw("date/counted-from", circle is [_]
+            yield return new Flaw("date/anchor", circle is [_]
                 ? $"{self} is counted from itself. Name another event, or give the date itself."
                 : $"The dates go round in a circle: {string.Join(" → ", circle)} → {self}. Give one of them a date of its own.");
         }

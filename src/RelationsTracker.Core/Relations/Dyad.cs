@@ -25,14 +25,17 @@ public sealed record Dyad(ItemRef One, ItemRef Other)
 
     public override string ToString() => $"{One}-{Other}";
 
-    /// <summary>Everybody an actor is tied to or shares events with, the most ties first.</summary>
-    public static IReadOnlyList<Counterpart> CounterpartsOf(ItemRef actor, IEnumerable<RelationContent> relations, IEnumerable<EventContent> events)
+    /// <summary>Everybody an actor is tied to or shares events with, the most ties first; whoever is merged into another counts as that one.</summary>
+    /// <param name="merged">For each merged actor the one it stands for.</param>
+    public static IReadOnlyList<Counterpart> CounterpartsOf(ItemRef actor, IEnumerable<RelationContent> relations, IEnumerable<EventContent> events, IReadOnlyDictionary<ItemRef, ItemRef> merged)
     {
-        var tied = relations.Select(Ends).Where(ends => ends.Contains(actor)).SelectMany(ends => ends).CountBy(end => end).ToDictionary();
-        var shared = events.Select(Participants).Where(all => all.Contains(actor)).SelectMany(all => all).CountBy(who => who).ToDictionary();
+        var tied = relations.Select(Ends).Select(Standing).Where(ends => ends.Contains(actor)).SelectMany(ends => ends).CountBy(end => end).ToDictionary();
+        var shared = events.Select(Participants).Select(Standing).Where(all => all.Contains(actor)).SelectMany(all => all).CountBy(who => who).ToDictionary();
         return [.. tied.Keys.Union(shared.Keys).Where(other => other.Kind == ItemKind.Actor && other != actor)
             .Select(other => new Counterpart(other, tied.GetValueOrDefault(other), shared.GetValueOrDefault(other)))
             .OrderByDescending(c => c.Relations + c.Events).ThenBy(c => c.Actor)];
+
+        HashSet<ItemRef> Standing(HashSet<ItemRef> ends) => [.. ends.Select(end => merged.GetValueOrDefault(end, end))];
     }
 
     private static HashSet<ItemRef> Ends(RelationContent relation) => [relation.From, .. relation.To.Select(end => end.Item)];

@@ -4,18 +4,15 @@ using RelationsTracker.Core.Items;
 namespace RelationsTracker.Core.Relations;
 
 /// <summary>
-/// Who counts for each of two actors: they alone, or with those who belong to them, such as the agencies of a state.
+/// Who counts for each of two actors: they with whoever is merged into them, or also with those who belong to them, such as the agencies of a state.
 /// Nobody counts for both sides.
 /// </summary>
 public sealed record DyadSides(IReadOnlySet<ItemRef> One, IReadOnlySet<ItemRef> Other)
 {
-    /// <summary>The two actors themselves.</summary>
-    public static DyadSides Alone(Dyad pair) => new(new HashSet<ItemRef> { pair.One }, new HashSet<ItemRef> { pair.Other });
-
     /// <summary>With all who belong to them, through any number of steps; who belongs to both counts for neither.</summary>
     /// <param name="pair">The two actors.</param>
-    /// <param name="belongings">Who belongs to whom, over the whole case.</param>
-    public static DyadSides WithMembers(Dyad pair, IEnumerable<(ItemRef Member, ItemRef To)> belongings)
+    /// <param name="belongings">Who belongs to whom, or is merged into whom, over the whole case.</param>
+    public static DyadSides Of(Dyad pair, IEnumerable<(ItemRef Member, ItemRef To)> belongings)
     {
         var members = belongings.ToLookup(b => b.To, b => b.Member);
         var (one, other) = (Circle(pair.One, members), Circle(pair.Other, members));

@@ -38,6 +38,9 @@ public sealed record RelationContent : Content
     [Field("Both ways", Help = "The tie has no direction.")]
     public bool Mutual { get; init; }
 
+    [Field("From the other end", Max = 80, Group = FieldGroup.More, Help = "How it reads from there, such as hosted-by. Said once, it holds for every relation of this kind in the case.")]
+    public string? Reverse { get; init; }
+
     [Field("Sign")]
     public RelationSign Sign { get; init; }
 
@@ -66,11 +69,20 @@ public sealed record RelationContent : Content
 
     public override EdtfDate? When => Held;
 
+    /// <summary>The tie as it reads from the end that is meant.</summary>
+    public RelationReading ReadFrom(Func<ItemRef, bool> mine, ReversePhrases reverses)
+        => RelationReading.From(mine, Kind, Mutual, [new RelationEnd { Item = From }, .. To], reverses);
+
     protected override IEnumerable<Flaw> Rules()
     {
-        if (!Kind.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+        if (!IsPhrase(Kind))
         {
             yield return new Flaw("kind", "Write the relation in lower case letters and hyphens, such as strategic-ally-of.");
+        }
+
+        if (Reverse is not null && !IsPhrase(Reverse))
+        {
+            yield return new Flaw("reverse", "Write it in lower case letters and hyphens, such as hosted-by.");
         }
 
         foreach (var flaw in RelationRules.Check(this))
@@ -78,4 +90,6 @@ public sealed record RelationContent : Content
             yield return flaw;
         }
     }
+
+    private static bool IsPhrase(string text) => text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }

@@ -19,6 +19,7 @@ public static class RelationVocabulary
         new("patron-of", RelationSign.Cooperative, "client-of"),
         new("finances", RelationSign.Cooperative, "financed-by"),
         new("arms", RelationSign.Cooperative, "armed-by"),
+        new("hosts", RelationSign.Cooperative, "hosted-by"),
         Mutual("rival-of", RelationSign.Conflictual),
         Mutual("in-conflict-with", RelationSign.Conflictual),
         Mutual("in-crisis-with", RelationSign.Conflictual),
@@ -31,6 +32,7 @@ public static class RelationVocabulary
         new("detained", RelationSign.Conflictual, "detained-by"),
         new("attacked", RelationSign.Conflictual, "attacked-by"),
         new("part-of", RelationSign.Neutral, "includes"),
+        new("belongs-to", RelationSign.Neutral, "has-member"),
         new("agency-of", RelationSign.Neutral, "has-agency"),
         new("subordinate-to", RelationSign.Neutral, "superior-of"),
         new("heads", RelationSign.Neutral, "headed-by"),
@@ -62,12 +64,13 @@ public static class RelationVocabulary
     /// The vocabulary of a case: the kinds it uses, most used first, then the rest of the house. A kind of the case bears the
     /// sign it has most often there; of two that are as often, the one that comes first in <see cref="RelationSign"/>.
     /// </summary>
-    /// <param name="used">The kind and sign of each relation of the case.</param>
-    public static IReadOnlyList<RelationKind> Of(IEnumerable<(string Kind, RelationSign Sign)> used)
+    /// <param name="used">The kind and sign of each relation of the case, and how it is said to read from the other end.</param>
+    public static IReadOnlyList<RelationKind> Of(IReadOnlyCollection<(string Kind, RelationSign Sign, string? Reverse)> used)
     {
+        var reverses = new ReversePhrases(used.Where(u => u.Reverse is not null).Select(u => (u.Kind, u.Reverse!)));
         var own = used.Where(u => u.Kind.Length > 0).GroupBy(u => u.Kind, StringComparer.Ordinal)
             .OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal)
-            .Select(kind => new RelationKind(kind.Key, kind.GroupBy(u => u.Sign).OrderByDescending(s => s.Count()).ThenBy(s => s.Key).First().Key, Find(kind.Key)?.Reverse))
+            .Select(kind => new RelationKind(kind.Key, kind.GroupBy(u => u.Sign).OrderByDescending(s => s.Count()).ThenBy(s => s.Key).First().Key, reverses.Of(kind.Key)))
             .ToList();
         return [.. own, .. Known.Where(kind => own.All(mine => mine.Name != kind.Name))];
     }

@@ -28,7 +28,7 @@ public sealed class DyadTests
     [Fact]
     public void Those_who_belong_to_an_actor_count_for_it_through_any_number_of_steps()
     {
-        var sides = DyadSides.WithMembers(Dyad.Parse("A1-A2")!, [(A(3), A(1)), (A(4), A(3)), (A(5), A(2))]);
+        var sides = DyadSides.Of(Dyad.Parse("A1-A2")!, [(A(3), A(1)), (A(4), A(3)), (A(5), A(2))]);
 
         Assert.True(sides.Shares(Of("A4", "A5")));
         Assert.False(sides.Shares(Of("A4", "A1")));
@@ -36,21 +36,27 @@ public sealed class DyadTests
 
     [Fact]
     public void Who_belongs_to_both_counts_for_neither()
-        => Assert.False(DyadSides.WithMembers(Dyad.Parse("A1-A2")!, [(A(3), A(1)), (A(3), A(2))]).Shares(Of("A3", "A1")));
+        => Assert.False(DyadSides.Of(Dyad.Parse("A1-A2")!, [(A(3), A(1)), (A(3), A(2))]).Shares(Of("A3", "A1")));
 
     [Fact]
     public void An_agency_and_its_state_stay_on_their_own_sides()
     {
-        var sides = DyadSides.WithMembers(Dyad.Parse("A1-A2")!, [(A(1), A(2)), (A(3), A(2))]);
+        var sides = DyadSides.Of(Dyad.Parse("A1-A2")!, [(A(1), A(2)), (A(3), A(2))]);
 
         Assert.Equal("A1 | A2 A3", $"{string.Join(' ', sides.One.Order())} | {string.Join(' ', sides.Other.Order())}");
     }
 
     [Fact]
     public void Counterparts_are_counted_once_per_relation_and_event_the_busiest_first()
-        => Assert.Equal([new(A(3), 1, 1), new(A(2), 1, 0)], Dyad.CounterpartsOf(A(1), [Tie("A1", "A2", "A3", "A3"), Tie("A2", "A3")], [Of("A3", "A1"), Of("A2")]));
+        => Assert.Equal([new(A(3), 1, 1), new(A(2), 1, 0)], Dyad.CounterpartsOf(A(1), [Tie("A1", "A2", "A3", "A3"), Tie("A2", "A3")], [Of("A3", "A1"), Of("A2")], NobodyMerged));
 
-    private static DyadSides Alone(string pair) => DyadSides.Alone(Dyad.Parse(pair)!);
+    [Fact]
+    public void Whoever_is_merged_into_another_counts_as_that_one()
+        => Assert.Equal([new(A(3), 1, 1)], Dyad.CounterpartsOf(A(1), [Tie("A2", "A4")], [Of("A3", "A2")], new Dictionary<ItemRef, ItemRef> { [A(2)] = A(1), [A(4)] = A(3) }));
+
+    private static Dictionary<ItemRef, ItemRef> NobodyMerged => [];
+
+    private static DyadSides Alone(string pair) => DyadSides.Of(Dyad.Parse(pair)!, []);
 
     private static ItemRef A(int number) => new(ItemKind.Actor, number);
 

@@ -23,12 +23,12 @@ public sealed class RelationVocabularyTests
     {
         var kinds = RelationVocabulary.Of(
         [
-            ("owns", RelationSign.Conflictual), ("ferry-with", RelationSign.Cooperative), ("ferry-with", RelationSign.Cooperative), ("ferry-with", RelationSign.Neutral),
+            ("owns", RelationSign.Conflictual, null), ("ferry-with", RelationSign.Cooperative, null), ("ferry-with", RelationSign.Cooperative, null), ("ferry-with", RelationSign.Neutral, null), ("shelters", RelationSign.Neutral, "sheltered-by"),
         ]);
 
-        Assert.Equal([new("ferry-with", RelationSign.Cooperative, null), new("owns", RelationSign.Conflictual, "owned-by")], kinds.Take(2));
+        Assert.Equal([new("ferry-with", RelationSign.Cooperative, null), new("owns", RelationSign.Conflictual, "owned-by"), new("shelters", RelationSign.Neutral, "sheltered-by")], kinds.Take(3));
         Assert.Equal(kinds.Count, kinds.Select(kind => kind.Name).Distinct().Count());
-        Assert.Equal(RelationVocabulary.All.Count + 1, kinds.Count);
+        Assert.Equal(RelationVocabulary.All.Count + 2, kinds.Count);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.Core.Claims;
@@ -22,11 +21,8 @@ public sealed class ReadChronology(FrontDoor door)
             return new ChronologyView(findings, events.Count, await desk.Titles(findings.SelectMany(f => f.Claims.Append(f.Item))));
         }, cancel);
 
-    internal static async Task<Dictionary<ItemRef, TContent>> Standing<TItem, TContent>(Desk desk, ItemKind kind)
+    private static async Task<Dictionary<ItemRef, TContent>> Standing<TItem, TContent>(Desk desk, ItemKind kind)
         where TItem : Item<TContent>
         where TContent : Content
-    {
-        var numbers = await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && e.Kind == kind && e.State != ItemState.Removed && e.State != ItemState.Retracted).Select(e => e.Number).ToListAsync(desk.Cancel);
-        return (await desk.Load<TItem, TContent>(numbers)).ToDictionary(entry => entry.Ref, entry => entry.Content);
-    }
+        => (await desk.Standing<TItem, TContent>(kind)).ToDictionary(entry => entry.Ref, entry => entry.Content);
 }

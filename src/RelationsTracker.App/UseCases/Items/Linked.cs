@@ -27,6 +27,12 @@ internal static class Linked
         => numbers.Count == 0 ? [] : [.. (await desk.Db.Set<TItem>().Where(i => i.CaseId == desk.Case.Id && numbers.Contains(i.Number)).OrderBy(i => i.Number).ToListAsync(desk.Cancel))
             .Where(i => i.Content.State != ItemState.Removed).Select(i => new Entry<TContent>(i.Ref, i.Content))];
 
+    /// <summary>All items of a kind that still stand, by number: what was removed or retracted stays readable on its own page, and no more.</summary>
+    public static async Task<List<Entry<TContent>>> Standing<TItem, TContent>(this Desk desk, ItemKind kind)
+        where TItem : Item<TContent>
+        where TContent : Content
+        => await desk.Load<TItem, TContent>(await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && e.Kind == kind && e.State != ItemState.Removed && e.State != ItemState.Retracted).Select(e => e.Number).ToListAsync(desk.Cancel));
+
     /// <summary>What these items are called.</summary>
     public static async Task<Dictionary<ItemRef, string>> Titles(this Desk desk, IEnumerable<ItemRef> items)
     {

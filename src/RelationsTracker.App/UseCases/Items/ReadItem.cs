@@ -20,7 +20,7 @@ public sealed class ReadItem(FrontDoor door)
         => door.Read(slug, async desk =>
         {
             var item = await desk.Find(reference);
-            return new ItemDetail(reference, item.Version, item.Body, await To(desk, reference), await By(desk, reference),
+            return new ItemDetail(reference, item.Version, item.Body, await To(desk, reference), await By(desk, reference.Kind, [reference.Number]),
                 desk.By.May(Core.People.Permission.Edit), desk.By.May(Core.People.Permission.Review));
         }, cancel);
 
@@ -30,9 +30,10 @@ public sealed class ReadItem(FrontDoor door)
                       join entry in desk.Db.Register on new { link.CaseId, Kind = link.ToKind, Number = link.ToNumber } equals new { entry.CaseId, entry.Kind, entry.Number }
                       select new Tied(link.Role, entry));
 
-    private static Task<List<ItemTie>> By(Desk desk, ItemRef to)
+    /// <summary>What points at any of these items of a kind, removed ones left out.</summary>
+    internal static Task<List<ItemTie>> By(Desk desk, ItemKind kind, IReadOnlyCollection<int> numbers)
         => Ties(desk, from link in desk.Db.Links
-                      where link.CaseId == desk.Case.Id && link.ToKind == to.Kind && link.ToNumber == to.Number
+                      where link.CaseId == desk.Case.Id && link.ToKind == kind && numbers.Contains(link.ToNumber)
                       join entry in desk.Db.Register on new { link.CaseId, Kind = link.FromKind, Number = link.FromNumber } equals new { entry.CaseId, entry.Kind, entry.Number }
                       where entry.State != ItemState.Removed
                       select new Tied(link.Role, entry));

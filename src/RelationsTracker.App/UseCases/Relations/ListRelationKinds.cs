@@ -12,7 +12,7 @@ public sealed class ListRelationKinds(FrontDoor door)
         => door.Read<IReadOnlyList<RelationKind>>(slug, async desk =>
         {
             var removed = desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && e.Kind == ItemKind.Relation && e.State == ItemState.Removed).Select(e => e.Number);
-            var used = await desk.Db.Set<Relation>().Where(r => r.CaseId == desk.Case.Id && !removed.Contains(r.Number)).Select(r => new { r.Content.Kind, r.Content.Sign }).ToListAsync(desk.Cancel);
-            return RelationVocabulary.Of(used.Select(r => (r.Kind, r.Sign)));
+            var used = await desk.Db.Set<Relation>().Where(r => r.CaseId == desk.Case.Id && !removed.Contains(r.Number)).Select(r => new { r.Content.Kind, r.Content.Sign, r.Content.Reverse }).ToListAsync(desk.Cancel);
+            return RelationVocabulary.Of([.. used.Select(r => (r.Kind, r.Sign, r.Reverse))]);
         }, cancel);
 }

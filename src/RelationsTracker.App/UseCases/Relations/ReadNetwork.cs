@@ -12,7 +12,7 @@ using RelationsTracker.Core.Relations.Network;
 namespace RelationsTracker.App.UseCases.Relations;
 
 /// <summary>Every tie of a case that stands, what its ends are called, and the hypotheses under which some hold.</summary>
-public sealed record NetworkView(IReadOnlyList<NetworkTie> Ties, IReadOnlyDictionary<ItemRef, string> Names, IReadOnlyDictionary<ItemRef, HypothesisContent> Hypotheses, IReadOnlySet<ItemRef> ExclusiveQuestions)
+public sealed record NetworkView(IReadOnlyList<NetworkTie> Ties, IReadOnlyDictionary<ItemRef, string> Names, IReadOnlyDictionary<ItemRef, HypothesisContent> Hypotheses, IReadOnlySet<ItemRef> ExclusiveQuestions, ReversePhrases Reverses)
 {
     public string Name(ItemRef who) => Names.GetValueOrDefault(who) ?? $"{who}";
 
@@ -30,9 +30,9 @@ public sealed class ReadNetwork(FrontDoor door)
     public Task<Outcome<NetworkView>> Handle(string slug, CancellationToken cancel = default)
         => door.Read(slug, async desk =>
         {
-            var relations = await Standing<Relation, RelationContent>(desk, ItemKind.Relation);
-            var actors = await Standing<Actor, ActorContent>(desk, ItemKind.Actor);
-            var hypotheses = await Standing<Hypothesis, HypothesisContent>(desk, ItemKind.Hypothesis);
+            var relations = await desk.Standing<Relation, RelationContent>(ItemKind.Relation);
+            var actors = await desk.Standing<Actor, ActorContent>(ItemKind.Actor);
+            var hypotheses = await desk.Standing<Hypothesis, HypothesisContent>(ItemKind.Hypothesis);
             var exclusive = await desk.Db.Set<Question>().Where(q => q.CaseId == desk.Case.Id && q.Content.Exclusive).Select(q => q.Number).ToListAsync(desk.Cancel);
             var grades = await desk.Db.Set<Claim>().Where(c => c.CaseId == desk.Case.Id && c.Content.Credibility != null).Select(c => new { c.Number, c.Content.Credibility }).ToDictionaryAsync(c => new ItemRef(ItemKind.Claim, c.Number), c => (int?)c.Credibility, desk.Cancel);
             var standing = actors.Select(a => a.Ref).ToHashSet();
@@ -44,15 +44,6 @@ public sealed class ReadNetwork(FrontDoor door)
                     .Where(tie => tie.Ends.Distinct().Skip(1).Any()),
             ];
             var names = await desk.Titles(ties.SelectMany(tie => tie.Ends).Concat(ties.SelectMany(tie => tie.Claims)).Concat(hypotheses.Select(h => h.Ref)));
-            return new NetworkView(ties, names, hypotheses.ToDictionary(h => h.Ref, h => h.Content), exclusive.Select(q => new ItemRef(ItemKind.Question, q)).ToHashSet());
+            return new NetworkView(ties, names, hypotheses.ToDictionary(h => h.Ref, h => h.Content), exclusive.Select(q => new ItemRef(ItemKind.Question, q)).ToHashSet(), await desk.ReversePhrases());
         }, cancel);
-
-    // What was removed or retracted ties nobody any more; it stays readable on its own page.
-    private static async Task<List<Entry<TContent>>> Standing<TItem, TContent>(Desk desk, ItemKind kind)
-        where TItem : Item<TContent>
-        where TContent : Content
-    {
-        var numbers = await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && e.Kind == kind && e.State != ItemState.Removed && e.State != ItemState.Retracted).Select(e => e.Number).ToListAsync(desk.Cancel);
-        return await desk.Load<TItem, TContent>(numbers);
-    }
 }

@@ -1,5 +1,4 @@
 using RelationsTracker.App.Door;
-using RelationsTracker.App.UseCases.Events;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Claims;
@@ -38,7 +37,7 @@ public sealed class FindTensions(FrontDoor door)
                 where TItem : Item<TContent>
                 where TContent : Content
             {
-                foreach (var (reference, content) in await ReadChronology.Standing<TItem, TContent>(desk, kind))
+                foreach (var (reference, content) in await desk.Standing<TItem, TContent>(kind))
                 {
                     items[reference] = content;
                 }

@@ -31,6 +31,10 @@ public sealed record NetworkTie(
     public IEnumerable<(ItemRef From, ItemRef To)> Pairs()
         => Ends.SelectMany((from, i) => Ends.Skip(i + 1).Where(to => to != from).Select(to => (from, to)));
 
+    /// <summary>The tie as it reads from the end that is meant.</summary>
+    public RelationReading ReadFrom(Func<ItemRef, bool> mine, ReversePhrases reverses)
+        => RelationReading.From(mine, Kind, Mutual, [.. Ends.Select(end => new RelationEnd { Item = end })], reverses);
+
     /// <summary>The tie that a relation is.</summary>
     /// <param name="self">Reference of the relation.</param>
     /// <param name="relation">What it says.</param>

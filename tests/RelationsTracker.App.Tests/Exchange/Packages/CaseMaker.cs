@@ -132,7 +132,7 @@ internal sealed class CaseMaker
         QuestionContent question => Mended(question),
         HypothesisContent hypothesis => hypothesis with { Wording = _random.Next(1, 4), EarlierWordings = hypothesis.EarlierWordings.Select((w, i) => w with { Wording = i + 1 }).ToMany(), Ties = [], DeceptionTwinOf = null },
         EvidenceRowContent row => Mended(item, row),
-        RelationContent relation => Mended(relation with { Kind = "ally-of" }),
+        RelationContent relation => Mended(relation with { Kind = "ally-of", Reverse = _random.Next(2) == 0 ? null : "allied-by" }),
         _ => content,
     };
 

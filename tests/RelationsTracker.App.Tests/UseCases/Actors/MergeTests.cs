@@ -4,6 +4,7 @@ using RelationsTracker.App.UseCases.Actors;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Relations;
 using RelationsTracker.Core.Actors;
+using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Relations;
 
@@ -17,14 +18,20 @@ public sealed class MergeTests
         await using var office = await Office.On(provider);
         var (one, other, third) = (await Actor(office, "Investigative Committee"), await Actor(office, "SK"), await Actor(office, "The mayor"));
         await office.Add(ItemKind.Relation, new RelationContent { From = other, Kind = "accuses", To = [new RelationEnd { Item = third }] });
+        var claim = await office.Add(ItemKind.Claim, new ClaimContent { Statement = "SK detained somebody.", Actors = [new ClaimActor { Actor = other }] });
         var before = await office.Read(other);
 
         Office.Done(await office.Use<MergeActors>().Handle(new(Office.Case, other, one, "The same body under its short name.")));
-        Assert.Single(Office.Done(await office.Use<ReadActor>().Handle(Office.Case, one)).Relations);
+        var kept = Office.Done(await office.Use<ReadActor>().Handle(Office.Case, one));
+        Assert.Single(kept.Relations);
+        Assert.Equal([claim], kept.Claims.Select(c => c.Other.Ref));
+        Assert.Equal([third], kept.Counterparts.Select(c => c.Actor));
+        Assert.Single(Office.Done(await office.Use<ReadDyad>().Handle(Office.Case, Dyad.Of(one, third))).Relations);
         Assert.Equal([one, third], Assert.Single(Office.Done(await office.Use<ReadNetwork>().Handle(Office.Case)).Ties).Ends);
 
         Office.Done(await office.Use<UnmergeActor>().Handle(new(Office.Case, other, "It was another committee.")));
-        Assert.Empty(Office.Done(await office.Use<ReadActor>().Handle(Office.Case, one)).Relations);
+        var parted = Office.Done(await office.Use<ReadActor>().Handle(Office.Case, one));
+        Assert.Equal((0, 0, 0), (parted.Relations.Count, parted.Claims.Count, parted.Counterparts.Count));
         Assert.Equal(before.Content, (await office.Read(other)).Content);
     }
 

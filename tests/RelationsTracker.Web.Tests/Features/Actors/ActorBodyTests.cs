@@ -26,6 +26,34 @@ public sealed class ActorBodyTests(Harbour harbour)
     }
 
     [Fact]
+    public async Task A_relation_reads_from_the_end_of_the_actor_whose_page_it_is()
+    {
+        await using var window = harbour.Window();
+
+        Assert.Contains("Shed 7 operated by Bellgrave Terminals", Harbour.Under(await harbour.Body(window, "A4"), "Relations"), StringComparison.Ordinal);
+        Assert.Contains("Fire Inspectorate of Velmora denied register by Harbour Guard of Velmora", Harbour.Under(await harbour.Body(window, "A6"), "Relations"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_sources_differ_all_values_stand_and_the_preferred_one_comes_first_with_its_reason()
+    {
+        await using var window = harbour.Window();
+
+        Assert.Matches("spare engines lost in it one C4 .* preferred The paper asked the ferry company .* two C3 ", Harbour.Under(await harbour.Body(window, "A4"), "What sources say of it"));
+    }
+
+    [Fact]
+    public async Task What_is_not_on_record_yet_can_be_added_from_here()
+    {
+        await using var window = harbour.Window();
+        var links = (await harbour.Body(window, "A19")).FindAll("a").Select(a => a.GetAttribute("href")).ToList();
+
+        Assert.Contains("/harbour/new/relations?from=A19", links);
+        Assert.Contains("/harbour/new/events?participants/actor=A19", links);
+        Assert.Contains("/harbour/new/stakes?holder=A19", links);
+    }
+
+    [Fact]
     public async Task Mentions_are_counted_per_text()
     {
         await using var window = harbour.Window();

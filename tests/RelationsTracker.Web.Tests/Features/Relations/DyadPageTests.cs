@@ -29,6 +29,14 @@ public sealed class DyadPageTests(Harbour harbour)
     }
 
     [Fact]
+    public void Relations_read_from_the_end_of_the_first()
+    {
+        using var window = harbour.Window();
+
+        Assert.Contains("Shed 7 operated by Bellgrave Terminals", Harbour.Under(Open(window, "A8-A4"), "Relations between them"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_actors_whom_nothing_joins_get_a_way_on()
     {
         using var window = harbour.Window();

@@ -71,7 +71,7 @@ internal static class Sample
     {
         SourceTextContent text => text with { Text = Words, Length = Words.Length, Sha256 = TextFingerprint.Of(Words), Withheld = false, Parts = [.. text.Parts.Select(part => part with { Start = 0, End = 4 })] },
         ExcerptContent excerpt => excerpt with { Start = 0, End = 6, Sha256 = TextFingerprint.Of(Words[..6]), Quotation = excerpt.Quotation is null ? null : Words[..6] },
-        RelationContent relation => relation with { Kind = "strategic-ally-of", To = [relation.To[0] with { Item = new ItemRef(ItemKind.Source, 1) }] },
+        RelationContent relation => relation with { Kind = "strategic-ally-of", Reverse = "strategic-ally-of", To = [relation.To[0] with { Item = new ItemRef(ItemKind.Source, 1) }] },
         EventContent { Intensity: not null } coded => coded with { Intensity = -3.5m, Date = coded.Date! with { Anchor = null, Basis = DateBasis.Stated }, Order = [] },
         HypothesisContent hypothesis => hypothesis with { Reasoning = [] },
         ActorContent actor => actor with { Affiliations = [], PossiblySame = [], Values = [.. actor.Values.Take(1)] },

@@ -1941,6 +1941,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("Records");
 
+                            b1.Property<string>("Reverse")
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("Reverse");
+
                             b1.Property<string>("Scope")
                                 .HasColumnType("text")
                                 .HasColumnName("Scope");

@@ -1934,6 +1934,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Records");
 
+                            b1.Property<string>("Reverse")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Reverse");
+
                             b1.Property<string>("Scope")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Scope");

@@ -31,6 +31,15 @@ public sealed class RelationsPageTests(Harbour harbour)
     }
 
     [Fact]
+    public void With_somebody_in_the_middle_the_table_reads_from_that_end()
+    {
+        using var window = harbour.Window();
+
+        Assert.Contains("Bellgrave Terminals operates Shed 7", Ties(Open(window, "")));
+        Assert.Contains("Shed 7 operated by Bellgrave Terminals", Ties(Open(window, "?focus=A4")));
+    }
+
+    [Fact]
     public void Another_hypothesis_than_the_supposed_one_draws_no_ties_where_they_exclude_each_other()
     {
         using var window = harbour.Window();
@@ -77,6 +86,8 @@ public sealed class RelationsPageTests(Harbour harbour)
 
         Assert.Contains("No tie fits", Open(window, "?on=1850&belongings=0&backed=1&grade=1").Find(".empty").TextContent, StringComparison.Ordinal);
     }
+
+    private static IEnumerable<string> Ties(IRenderedComponent<RelationsPage> page) => page.FindAll("h2#ties ~ div tbody td.statement").Select(Harbour.Words);
 
     private static IRenderedComponent<RelationsPage> Open(BunitContext window, string query)
     {
