@@ -4,6 +4,9 @@ namespace RelationsTracker.Core.Analysis.Ach;
 public sealed class AchPanel
 {
     private readonly byte[][] _codes;
+    private readonly CellVotes[] _votes;
+    private readonly byte[] _pooled;
+    private Pivot[]? _pivots;
 
     internal AchPanel(AchFrame frame, IReadOnlyList<string> raters, byte[][] codes)
         : this(frame, raters, codes, Count(frame, codes))
@@ -11,11 +14,16 @@ public sealed class AchPanel
     }
 
     private AchPanel(AchFrame frame, IReadOnlyList<string> raters, byte[][] codes, CellVotes[] votes)
+        : this(frame, raters, codes, votes, Array.ConvertAll(votes, v => v.Pooled()))
+    {
+    }
+
+    private AchPanel(AchFrame frame, IReadOnlyList<string> raters, byte[][] codes, CellVotes[] votes, byte[] pooled)
     {
         Frame = frame;
         Raters = raters;
-        _codes = codes;
-        Pooled = new AchMatrix(frame, Array.ConvertAll(votes, v => v.Pooled()), votes);
+        (_codes, _votes, _pooled) = (codes, votes, pooled);
+        Pooled = new AchMatrix(frame, pooled, votes);
     }
 
     public AchFrame Frame { get; }
@@ -26,6 +34,9 @@ public sealed class AchPanel
     /// <summary>Per cell the median of the ratings, toward N between two, with NA and <c>?</c> apart.</summary>
     public AchMatrix Pooled { get; }
 
+    /// <summary>Every vote on which a pooled rating hangs, cell by cell; looked for when first asked.</summary>
+    internal ReadOnlySpan<Pivot> Pivots => _pivots ??= FindPivots();
+
     /// <summary>The matrix of one rater.</summary>
     /// <exception cref="RuleException">Nobody of that id rated here.</exception>
     public AchMatrix Of(string rater) => new(Frame, _codes[Seat(rater)]);
@@ -34,18 +45,45 @@ public sealed class AchPanel
     public IReadOnlyList<Rating?> Ratings(int row, int hypothesis)
         => Array.ConvertAll(_codes, codes => CellCode.RatingOf(codes[(row * Frame.Hypotheses.Count) + hypothesis]));
 
-    /// <summary>The panel as it would be had this rater not taken part; the votes are taken back, not counted anew.</summary>
+    /// <summary>The panel as it would be had this rater not taken part; the votes are taken back, and only cells that hang on them pooled anew.</summary>
     /// <exception cref="RuleException">Nobody of that id rated here.</exception>
     public AchPanel Without(string rater)
     {
         var seat = Seat(rater);
-        var votes = (CellVotes[])Pooled.Votes!.Clone();
+        var (votes, pooled) = ((CellVotes[])_votes.Clone(), (byte[])_pooled.Clone());
         for (var cell = 0; cell < votes.Length; cell++)
         {
             votes[cell][_codes[seat][cell]]--;
         }
 
-        return new AchPanel(Frame, [.. Raters.Where((_, i) => i != seat)], [.. _codes.Where((_, i) => i != seat)], votes);
+        foreach (var pivot in Pivots)
+        {
+            pooled[pivot.Cell] = pivot.Seat == seat ? pivot.Without : pooled[pivot.Cell];
+        }
+
+        return new AchPanel(Frame, [.. Raters.Where((_, i) => i != seat)], [.. _codes.Where((_, i) => i != seat)], votes, pooled);
+    }
+
+    private Pivot[] FindPivots()
+    {
+        var pivots = new List<Pivot>();
+        for (var cell = 0; cell < _votes.Length; cell++)
+        {
+            if (_votes[cell].HangsOnNobody(_pooled[cell]))
+            {
+                continue;
+            }
+
+            for (var seat = 0; seat < _codes.Length; seat++)
+            {
+                if (_votes[cell].Less(_codes[seat][cell]).Pooled() is var without && without != _pooled[cell])
+                {
+                    pivots.Add(new(cell, seat, _pooled[cell], without));
+                }
+            }
+        }
+
+        return [.. pivots];
     }
 
     private int Seat(string rater)
@@ -68,3 +106,6 @@ public sealed class AchPanel
         return votes;
     }
 }
+
+/// <summary>A vote without which a cell would be pooled to another code.</summary>
+internal readonly record struct Pivot(int Cell, int Seat, byte With, byte Without);

@@ -35,6 +35,17 @@ internal struct CellVotes
         return Math.Clamp((byte)3, low, high);
     }
 
+    /// <summary>The pooled rating is that of a majority which can spare a vote, so it stays the median whoever leaves: most cells are settled by this.</summary>
+    public readonly bool HangsOnNobody(byte pooled) => CellCode.OnScale(pooled) && 2 * this[pooled] > OnScale + 1;
+
+    /// <summary>The votes when one of those who gave this code leaves.</summary>
+    public readonly CellVotes Less(byte code)
+    {
+        var rest = this;
+        rest[code]--;
+        return rest;
+    }
+
     private readonly byte At(int position)
     {
         byte code = 1;

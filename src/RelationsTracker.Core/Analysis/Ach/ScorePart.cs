@@ -51,7 +51,7 @@ public sealed record ScorePart(string Row, Rating? Rating, double Points, double
             return [];
         }
 
-        var order = new GroupOrder(matrix, contributions, new RowGroups(matrix.Frame));
+        var order = new GroupOrder(matrix, contributions, matrix.Frame.Groups);
         return [.. Enumerable.Range(0, order.Groups.Length).SelectMany(group => order.Groups[group].Where(row => row != Speaker(group)))];
 
         int Speaker(int group) => rule.Reduction == GroupReduction.StrongestRow ? order.Strongest(group) : order.Groups[group].MaxBy(row => column[row]);

@@ -29,6 +29,13 @@ internal static class AchGen
     /// <summary>Up to three rows and three hypotheses, for brute force.</summary>
     public static readonly Gen<AchMatrix> Small = UpTo(3, 3);
 
+    /// <summary>One to six raters over the same rows; all of them call every cell something, if only unrated.</summary>
+    public static readonly Gen<AchPanel> Panel =
+        from matrix in UpTo(6, 4)
+        from raters in Gen.Int[1, 6]
+        from cells in Cell.Array[raters * matrix.Rows.Count * matrix.Hypotheses.Count]
+        select Rated(matrix.Frame, cells);
+
     public static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 
     public static AchMatrix Make(IReadOnlyList<AchRow> rows, int width, IReadOnlyList<Rating?> cells)
@@ -85,6 +92,18 @@ internal static class AchGen
            select Rate(matrix, row.Id, h.Id, to);
 
     public static string Text(AchMatrix matrix) => string.Join(' ', Cells(matrix).Select(cell => cell is null ? "." : RatingText.Format(cell)));
+
+    private static AchPanel Rated(AchFrame frame, Rating?[] cells)
+    {
+        var (builder, width) = (new AchPanelBuilder(frame), frame.Hypotheses.Count);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var (rater, cell) = Math.DivRem(i, frame.Rows.Count * width);
+            builder.Rate($"r{rater + 1}", cell / width, cell % width, cells[i]);
+        }
+
+        return builder.Build();
+    }
 
     private static IEnumerable<Rating?> Cells(AchMatrix matrix)
         => Enumerable.Range(0, matrix.Rows.Count).SelectMany(r => matrix.Hypotheses.Select((_, h) => matrix[r, h]));

@@ -44,6 +44,12 @@ public sealed class LinchpinsTests
     }
 
     [Fact]
+    public void Leaving_out_a_rater_equals_pooling_the_others()
+        => AchGen.Panel.Sample(panel => Assert.All(
+            ScoringRules.All.Append(new Collapsed(new MeanSquare())),
+            rule => Assert.Equal(NaiveLinchpins.OfRaters(panel, rule), Linchpins.OfRaters(panel, rule).Select(NaiveLinchpins.Line))));
+
+    [Fact]
     public void A_panel_less_one_rater_is_the_panel_of_the_others()
         => AchGen.Cell.Array[2, 6].Sample(votes =>
         {

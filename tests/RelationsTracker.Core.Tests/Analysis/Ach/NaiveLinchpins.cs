@@ -17,10 +17,36 @@ internal static class NaiveLinchpins
                select Line(kind, id, after.Leaders, after.Scores.Select(s => s.Value));
     }
 
+    /// <summary>The same for raters: fills a panel with the sheets of the others.</summary>
+    public static IEnumerable<string> OfRaters(AchPanel panel, ScoringRule rule)
+    {
+        var before = rule.Score(panel.Pooled);
+        return from rater in panel.Raters
+               where panel.Raters.Count > 1
+               let after = rule.Score(Pooled(panel, panel.Raters.Where(other => other != rater)))
+               where Top(before) != Top(after)
+               select Line(LossKind.Rater, rater, after.Leaders, after.Scores.Select(s => s.Value));
+    }
+
     public static string Line(Loss loss) => Line(loss.Kind, loss.Id, loss.Leaders, loss.Changes.Select(c => c.After));
 
     private static string Line(LossKind kind, string id, IEnumerable<string> leaders, IEnumerable<double> scores)
         => $"{kind} {id} {string.Join(',', leaders)} {string.Join(',', scores)}";
+
+    private static AchMatrix Pooled(AchPanel panel, IEnumerable<string> raters)
+    {
+        var builder = new AchPanelBuilder(panel.Frame);
+        foreach (var rater in raters)
+        {
+            for (var cell = 0; cell < panel.Frame.Rows.Count * panel.Frame.Hypotheses.Count; cell++)
+            {
+                var (row, h) = Math.DivRem(cell, panel.Frame.Hypotheses.Count);
+                builder.Rate(rater, row, h, panel.Of(rater)[row, h]);
+            }
+        }
+
+        return builder.Build().Pooled;
+    }
 
     private static IEnumerable<string> Ids(AchMatrix matrix, LossKind kind)
         => matrix.Rows.SelectMany(row => Keys(row, kind)).Distinct().Where(id => matrix.Rows.Any(row => Falls(row, kind, id)));

@@ -49,15 +49,14 @@ public sealed class Likelihood(LikelihoodMap? map = null, IReadOnlyDictionary<st
 
     internal override Contributions Weigh(AchMatrix matrix) => new LogLikelihoods(matrix, Map, [.. matrix.Hypotheses.Select(h => Prior(h.Id))]);
 
-    internal override double[] Express(Points[] totals, long unit)
-        => [.. totals.Select((_, h) => LogOdds.Against(h, i => totals[i].Main / (double)unit, totals.Length))];
+    internal override double[] Express(Points[] totals, long unit) => LogOdds.Against(Costs(totals, unit), Costs(totals, unit));
 
     /// <summary>Least against a hypothesis: its own open cells CC, the open cells of all others II.</summary>
-    internal override double[] ExpressLow(Points[] low, Points[] high, long unit)
-        => [.. low.Select((_, h) => LogOdds.Against(h, i => (i == h ? low : high)[i].Main / (double)unit, low.Length))];
+    internal override double[] ExpressLow(Points[] low, Points[] high, long unit) => LogOdds.Against(Costs(low, unit), Costs(high, unit));
 
-    internal override double[] ExpressHigh(Points[] low, Points[] high, long unit)
-        => [.. low.Select((_, h) => LogOdds.Against(h, i => (i == h ? high : low)[i].Main / (double)unit, low.Length))];
+    internal override double[] ExpressHigh(Points[] low, Points[] high, long unit) => LogOdds.Against(Costs(high, unit), Costs(low, unit));
+
+    private static double[] Costs(Points[] totals, long unit) => Array.ConvertAll(totals, total => total.Main / (double)unit);
 
     private double Prior(string hypothesis) => priors is null ? 1 : priors.GetValueOrDefault(hypothesis);
 }

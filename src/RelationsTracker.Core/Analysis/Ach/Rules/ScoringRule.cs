@@ -43,6 +43,9 @@ public abstract class ScoringRule
         }
     }
 
+    /// <summary>One total per hypothesis, of the cells as they are rated.</summary>
+    internal Points[] Totals(AchMatrix matrix) => new Tally(matrix, Weigh(matrix), Reduction).Totals(Bound.AsRated);
+
     internal abstract Contributions Weigh(AchMatrix matrix);
 
     /// <summary>Totals as the score people read.</summary>

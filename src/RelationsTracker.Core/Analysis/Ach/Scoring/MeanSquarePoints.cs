@@ -13,6 +13,10 @@ internal sealed class MeanSquarePoints : Contributions
     private MeanSquarePoints(AchMatrix matrix, CellVotes[] votes, bool naIsNeutral)
         : base(Fraction * Fraction) => (_matrix, _votes, _naIsNeutral) = (matrix, votes, naIsNeutral);
 
+    public override Points Least => new(-1);
+
+    public override Points Most => new((4 * Fraction * Fraction) + 1);
+
     protected override int Rows => _matrix.Rows.Count;
 
     /// <summary>Without votes a cell is a single vote, and a table will do.</summary>

@@ -22,6 +22,33 @@ internal readonly record struct Points(long Main, long Tie = 0, long Last = 0) :
 
     public static Points Max(Points a, Points b) => a >= b ? a : b;
 
+    /// <summary>Adds one row of points to another, hypothesis by hypothesis.</summary>
+    public static void Add(ReadOnlySpan<Points> row, Span<Points> into)
+    {
+        for (var h = 0; h < into.Length; h++)
+        {
+            into[h] += row[h];
+        }
+    }
+
+    /// <summary>Takes one row of points away from another.</summary>
+    public static void Subtract(ReadOnlySpan<Points> row, Span<Points> from)
+    {
+        for (var h = 0; h < from.Length; h++)
+        {
+            from[h] -= row[h];
+        }
+    }
+
+    /// <summary>Raises each of a row's points to those of another where those are more.</summary>
+    public static void Raise(Span<Points> row, ReadOnlySpan<Points> to)
+    {
+        for (var h = 0; h < row.Length; h++)
+        {
+            row[h] = Max(row[h], to[h]);
+        }
+    }
+
     public int CompareTo(Points other)
     {
         if (Main != other.Main)

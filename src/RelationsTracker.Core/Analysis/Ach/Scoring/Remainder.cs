@@ -9,7 +9,10 @@ internal sealed class Remainder
     private readonly Contributions _contributions;
     private readonly GroupReduction _reduction;
     private readonly GroupOrder _groups;
+    private readonly Points _reach;
     private readonly Points[] _row;
+    private readonly Points[] _before;
+    private readonly Points[] _after;
     private readonly int[] _fallen;
     private readonly int[] _treated;
     private int _turn;
@@ -20,8 +23,9 @@ internal sealed class Remainder
         _reduction = rule.Reduction;
         var tally = new Tally(matrix, _contributions, _reduction);
         _groups = tally.Order;
-        _row = new Points[matrix.Hypotheses.Count];
-        _fallen = new int[matrix.Rows.Count];
+        _reach = (_contributions.Most - _contributions.Least) * (_reduction == GroupReduction.None ? 1 : 2);
+        (_row, _before, _after) = (new Points[matrix.Hypotheses.Count], new Points[matrix.Hypotheses.Count], new Points[matrix.Hypotheses.Count]);
+        _fallen = new int[_reduction == GroupReduction.None ? 0 : matrix.Rows.Count];
         _treated = new int[tally.Order.Groups.Length];
         Totals = tally.Totals(Bound.AsRated);
     }
@@ -31,17 +35,31 @@ internal sealed class Remainder
 
     public long Unit => _contributions.Unit;
 
-    /// <summary>What one row adds to each hypothesis, before any reduction of groups; good until the next call.</summary>
-    public ReadOnlySpan<Points> Row(int row)
-    {
-        _contributions.Fill(row, Bound.AsRated, _row);
-        return _row;
-    }
+    /// <summary>
+    /// The loss of so many rows moves no two hypotheses by more than this against each other: a row takes away from each
+    /// between the least and the most that a cell adds, and of a group another row may speak in its place.
+    /// </summary>
+    public Points Reach(int rows) => _reach * rows;
 
     /// <summary>Writes the totals without these rows; each row may be named once.</summary>
     public void Without(ReadOnlySpan<int> rows, Span<Points> into)
     {
         Totals.CopyTo(into);
+        if (_reduction == GroupReduction.None)
+        {
+            foreach (var row in rows)
+            {
+                Subtract(row, into);
+            }
+        }
+        else
+        {
+            Reduce(rows, into);
+        }
+    }
+
+    private void Reduce(ReadOnlySpan<int> rows, Span<Points> into)
+    {
         _turn++;
         foreach (var row in rows)
         {
@@ -50,84 +68,98 @@ internal sealed class Remainder
 
         foreach (var row in rows)
         {
-            var group = _reduction == GroupReduction.None ? -1 : _groups.Of(row);
+            var group = _groups.Of[row];
             if (group < 0)
             {
-                Subtract(Row(row), into);
+                Subtract(row, into);
             }
             else if (_treated[group] != _turn)
             {
                 _treated[group] = _turn;
-                Reduce(group, into);
+                Speak(group, into);
             }
         }
     }
 
-    private void Reduce(int group, Span<Points> into)
+    /// <summary>Only where one that spoke for the group fell are its rows looked at again; so each is a few times for a whole panel.</summary>
+    private void Speak(int group, Span<Points> into)
     {
-        if (_reduction == GroupReduction.MostRefutingCell)
+        if (_reduction == GroupReduction.MostRefutingCell && AnyFallen(_groups.MostRefuting(group)))
         {
-            for (var h = 0; h < into.Length; h++)
+            Lower(_groups.Groups[group], into);
+        }
+        else if (_reduction == GroupReduction.StrongestRow && Fallen(_groups.Strongest(group)))
+        {
+            Subtract(_groups.Strongest(group), into);
+            if (Strongest(_groups.Groups[group]) is var next and >= 0)
             {
-                var order = _groups.MostRefutingFirst(group, h);
-                into[h] += Worst(order) - order[0].Points;
+                _contributions.Fill(next, Bound.AsRated, _row);
+                Points.Add(_row, into);
             }
+        }
+    }
+
+    private void Lower(int[] members, Span<Points> into)
+    {
+        var (all, standing) = (0, 0);
+        foreach (var row in members)
+        {
+            _contributions.Fill(row, Bound.AsRated, _row);
+            Raise(_before, all++);
+            if (!Fallen(row))
+            {
+                Raise(_after, standing++);
+            }
+        }
+
+        Points.Subtract(_before, into);
+        if (standing > 0)
+        {
+            Points.Add(_after, into);
+        }
+    }
+
+    private void Raise(Points[] worst, int seen)
+    {
+        if (seen == 0)
+        {
+            _row.CopyTo(worst, 0);
         }
         else
         {
-            var speaker = _groups.Strongest(group);
-            if (_fallen[speaker] != _turn)
-            {
-                return;
-            }
-
-            Subtract(Row(speaker), into);
-            if (Strongest(_groups.StrongestFirst(group)) is var next and >= 0)
-            {
-                Add(Row(next), into);
-            }
+            Points.Raise(worst, _row);
         }
     }
 
-    private Points Worst((Points Points, int Row)[] order)
+    private int Strongest(int[] members)
     {
-        foreach (var (points, row) in order)
+        var next = -1;
+        foreach (var row in members)
         {
-            if (_fallen[row] != _turn)
+            next = !Fallen(row) && (next < 0 || _groups.Precedes(row, next)) ? row : next;
+        }
+
+        return next;
+    }
+
+    private void Subtract(int row, Span<Points> into)
+    {
+        _contributions.Fill(row, Bound.AsRated, _row);
+        Points.Subtract(_row, into);
+    }
+
+    private bool Fallen(int row) => _fallen[row] == _turn;
+
+    private bool AnyFallen(ReadOnlySpan<int> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (Fallen(row))
             {
-                return points;
+                return true;
             }
         }
 
-        return default;
-    }
-
-    private int Strongest(int[] order)
-    {
-        foreach (var row in order)
-        {
-            if (_fallen[row] != _turn)
-            {
-                return row;
-            }
-        }
-
-        return -1;
-    }
-
-    private static void Add(ReadOnlySpan<Points> row, Span<Points> into)
-    {
-        for (var h = 0; h < into.Length; h++)
-        {
-            into[h] += row[h];
-        }
-    }
-
-    private static void Subtract(ReadOnlySpan<Points> row, Span<Points> into)
-    {
-        for (var h = 0; h < into.Length; h++)
-        {
-            into[h] -= row[h];
-        }
+        return false;
     }
 }

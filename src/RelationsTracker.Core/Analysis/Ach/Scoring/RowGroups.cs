@@ -1,3 +1,5 @@
+using RelationsTracker.Core.Analysis.Ach.Sensitivity;
+
 namespace RelationsTracker.Core.Analysis.Ach.Scoring;
 
 /// <summary>Rows by dependence group; rows of no group stand alone.</summary>
@@ -7,26 +9,18 @@ internal sealed class RowGroups
 
     public RowGroups(AchFrame frame)
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var members = new List<List<int>>();
+        var sets = frame.Sets(LossKind.Group);
         Of = new int[frame.Rows.Count];
         Of.AsSpan().Fill(-1);
-        for (var row = 0; row < Of.Length; row++)
+        Members = new int[sets.Count][];
+        for (var group = 0; group < Members.Length; group++)
         {
-            if (frame.Rows[row].Group is not { } key)
+            Members[group] = sets.Rows(group).ToArray();
+            foreach (var row in Members[group])
             {
-                continue;
+                Of[row] = group;
             }
-
-            if (numbers.TryAdd(key, members.Count))
-            {
-                members.Add([]);
-            }
-
-            members[Of[row] = numbers[key]].Add(row);
         }
-
-        Members = [.. members.Select(rows => rows.ToArray())];
     }
 
     /// <summary>No groups at all, for rules that ignore them.</summary>

@@ -4,67 +4,40 @@ namespace RelationsTracker.Core.Analysis.Ach.Scoring;
 internal sealed class Tally(AchMatrix matrix, Contributions contributions, GroupReduction reduction)
 {
     /// <summary>Rows by group, and which of them speaks for it.</summary>
-    public GroupOrder Order { get; } = new(matrix, contributions, reduction == GroupReduction.None ? RowGroups.None : new RowGroups(matrix.Frame));
+    public GroupOrder Order { get; } = new(matrix, contributions, reduction == GroupReduction.None ? RowGroups.None : matrix.Frame.Groups);
 
     /// <summary>One total per hypothesis, in column order.</summary>
     public Points[] Totals(Bound bound)
     {
         var totals = new Points[matrix.Hypotheses.Count];
         contributions.Start(totals);
-        if (reduction == GroupReduction.None)
+        switch (reduction)
         {
-            contributions.AddAll(bound, totals);
-            return totals;
-        }
-
-        var (row, spoken) = (new Points[totals.Length], new Points[totals.Length]);
-        for (var r = 0; r < matrix.Rows.Count; r++)
-        {
-            if (Order.Of(r) < 0)
-            {
-                contributions.Fill(r, bound, row);
-                Add(totals, row);
-            }
-        }
-
-        for (var group = 0; group < Order.Groups.Length; group++)
-        {
-            Speak(group, bound, spoken, row);
-            Add(totals, spoken);
+            case GroupReduction.MostRefutingCell:
+                contributions.AddMostRefuting(matrix.Frame.Groups, bound, totals);
+                break;
+            case GroupReduction.StrongestRow:
+                AddStrongest(bound, totals);
+                break;
+            default:
+                contributions.AddAll(bound, totals);
+                break;
         }
 
         return totals;
     }
 
-    /// <summary>
-    /// Writes what is left of a group. Which row is strongest is chosen on the rows as rated, so that a bound never changes
-    /// who speaks.
-    /// </summary>
-    private void Speak(int group, Bound bound, Points[] into, Points[] row)
+    /// <summary>Which row is strongest is chosen on the rows as rated, so that a bound never changes who speaks.</summary>
+    private void AddStrongest(Bound bound, Points[] totals)
     {
-        if (reduction == GroupReduction.StrongestRow)
+        var cells = new Points[totals.Length];
+        for (var row = 0; row < matrix.Rows.Count; row++)
         {
-            contributions.Fill(Order.Strongest(group), bound, into);
-            return;
-        }
-
-        var members = Order.Groups[group];
-        contributions.Fill(members[0], bound, into);
-        foreach (var r in members.AsSpan(1))
-        {
-            contributions.Fill(r, bound, row);
-            for (var h = 0; h < into.Length; h++)
+            if (Order.Of[row] is var group && (group < 0 || Order.Strongest(group) == row))
             {
-                into[h] = Points.Max(into[h], row[h]);
+                contributions.Fill(row, bound, cells);
+                Points.Add(cells, totals);
             }
-        }
-    }
-
-    private static void Add(Points[] totals, Points[] row)
-    {
-        for (var h = 0; h < totals.Length; h++)
-        {
-            totals[h] += row[h];
         }
     }
 }

@@ -21,7 +21,7 @@ public sealed record GroupEffect(string Group, IReadOnlyList<string> Rows, IRead
         }
 
         var contributions = rule.Weigh(matrix);
-        var groups = new RowGroups(matrix.Frame).Members.Where(rows => rows.Length > 1);
+        var groups = matrix.Frame.Groups.Members.Where(rows => rows.Length > 1);
         return [.. groups.Select(rows => new GroupEffect(matrix.Rows[rows[0]].Group!, [.. rows.Select(r => matrix.Rows[r].Id)], Compare(matrix, contributions, rows)))];
     }
 

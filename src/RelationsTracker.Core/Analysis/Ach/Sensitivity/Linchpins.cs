@@ -4,7 +4,8 @@ namespace RelationsTracker.Core.Analysis.Ach.Sensitivity;
 
 /// <summary>
 /// Leave one out (Heuer 1999, ch. 8, step 6): loses one row, source, origin, group, channel, assumption or rater at a time and
-/// reports each whose loss changes the first two places. The whole panel over n rows and k hypotheses is O(n·k).
+/// reports each whose loss changes the first two places. The whole panel over n rows and k hypotheses is O(n·k): what a loss
+/// takes away is subtracted, and a loss too small for the gaps between the first three places is not even that.
 /// </summary>
 public static class Linchpins
 {
@@ -28,15 +29,14 @@ public static class Linchpins
     {
         rule.ThrowUnlessItRuns(panel.Pooled);
         var with = new Remainder(panel.Pooled, rule);
-        var top = new TopTwo(with.Totals);
+        var (top, change) = (new TopTwo(with.Totals), new Change(panel.Pooled, rule, with.Totals, with.Unit));
         var losses = new List<Loss>();
-        foreach (var rater in panel.Raters.Count > 1 ? panel.Raters : [])
+        var rests = panel.Raters.Count > 1 ? RaterRemainder.Of(panel, rule, with.Totals) : [];
+        foreach (var (seat, rest) in rests.Index())
         {
-            var rest = new Remainder(panel.Without(rater).Pooled, rule).Totals;
             if (top.Differs(rest) is { Order: true, Leader: var leader })
             {
-                var change = new Change(panel.Pooled, rule, with.Unit, with.Totals, rest);
-                losses.Add(new Loss(LossKind.Rater, rater, [], change.Leaders, leader, change.Scores));
+                losses.Add(change.Without(LossKind.Rater, panel.Raters[seat], [], rest, leader));
             }
         }
 
@@ -47,18 +47,24 @@ public static class Linchpins
     {
         rule.ThrowUnlessItRuns(matrix);
         var remainder = new Remainder(matrix, rule);
-        var top = new TopTwo(remainder.Totals);
+        var (top, change) = (new TopTwo(remainder.Totals), new Change(matrix, rule, remainder.Totals, remainder.Unit));
         var rest = new Points[matrix.Hypotheses.Count];
         var losses = new List<Loss>();
         foreach (var kind in kinds)
         {
-            foreach (var (id, rows) in RowSets.Of(matrix.Frame, kind))
+            var sets = matrix.Frame.Sets(kind);
+            for (var set = 0; set < sets.Count; set++)
             {
+                var rows = sets.Rows(set);
+                if (remainder.Reach(rows.Length) < top.Slack)
+                {
+                    continue;
+                }
+
                 remainder.Without(rows, rest);
                 if (top.Differs(rest) is { Order: true, Leader: var leader })
                 {
-                    var change = new Change(matrix, rule, remainder.Unit, remainder.Totals, rest);
-                    losses.Add(new Loss(kind, id, [.. rows.Select(r => matrix.Rows[r].Id)], change.Leaders, leader, change.Scores));
+                    losses.Add(change.Without(kind, sets.Key(set), rows, rest, leader));
                 }
             }
         }

@@ -6,10 +6,10 @@ namespace RelationsTracker.Core.Analysis.Ach.Sensitivity;
 internal sealed class Notches(AchMatrix matrix, ScoringRule rule)
 {
     private readonly Contributions _contributions = rule.Weigh(matrix);
-    private readonly RowGroups _groups = rule.Reduction == GroupReduction.None ? RowGroups.None : new RowGroups(matrix.Frame);
+    private readonly RowGroups _groups = rule.Reduction == GroupReduction.None ? RowGroups.None : matrix.Frame.Groups;
 
     /// <summary>The rule counts each cell by its own rating, so that moving one can be reckoned alone.</summary>
-    public bool Countable => matrix.Rows.Count == 0 || _contributions.If(0, null) is not null;
+    public bool Countable => matrix.Rows.Count == 0 || _contributions.If(0, CellCode.Unrated) is not null;
 
     /// <summary>Ways to raise or lower one hypothesis: an item per kind of cell, and per group where the rule reduces groups.</summary>
     public IEnumerable<Item> Items(int hypothesis, bool raise)
@@ -71,11 +71,11 @@ internal sealed class Notches(AchMatrix matrix, ScoringRule rule)
         }
     }
 
-    private Points Now(int row, int hypothesis) => _contributions.If(row, matrix[row, hypothesis])!.Value;
+    private Points Now(int row, int hypothesis) => _contributions.If(row, matrix.Codes(row)[hypothesis])!.Value;
 
     private IEnumerable<(int Cost, Points Points, Step Step)> Moves(int row, int hypothesis)
         => matrix[row, hypothesis] is { } now and <= Rating.II
             ? Enumerable.Range(0, 5).Select(i => (Rating)i).Where(to => to != now)
-                .Select(to => (Math.Abs(to - now), _contributions.If(row, to)!.Value, new Step(row, hypothesis, to)))
+                .Select(to => (Math.Abs(to - now), _contributions.If(row, CellCode.Of(to))!.Value, new Step(row, hypothesis, to)))
             : [];
 }

@@ -6,7 +6,7 @@ namespace RelationsTracker.Core.Analysis.Ach.Sensitivity;
 internal sealed class Removals(AchMatrix matrix, ScoringRule rule)
 {
     private readonly Points[] _cells = Cells(matrix, rule.Weigh(matrix));
-    private readonly RowGroups _groups = rule.Reduction == GroupReduction.None ? RowGroups.None : new RowGroups(matrix.Frame);
+    private readonly RowGroups _groups = rule.Reduction == GroupReduction.None ? RowGroups.None : matrix.Frame.Groups;
 
     /// <summary>An item per row, or per group where the rule reduces groups.</summary>
     public IEnumerable<Item> Items(int leader, int other)

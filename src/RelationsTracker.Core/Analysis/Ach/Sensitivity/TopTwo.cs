@@ -18,7 +18,12 @@ internal sealed class TopTwo
         {
             _places[h] = Place(totals[h], first, second);
         }
+
+        Slack = Gap(totals, first, second);
     }
+
+    /// <summary>Nothing that moves hypotheses by less against each other changes the first two places; nothing where there is a tie.</summary>
+    public Points Slack { get; }
 
     /// <summary>Compares other totals: whether others lead, and whether the first two places look different.</summary>
     public (bool Leader, bool Order) Differs(ReadOnlySpan<Points> totals)
@@ -34,6 +39,17 @@ internal sealed class TopTwo
         }
 
         return (leader, leader || order);
+    }
+
+    private Points Gap(ReadOnlySpan<Points> totals, Points first, Points second)
+    {
+        if (!_alone || totals.Count(second) > 1)
+        {
+            return default;
+        }
+
+        var third = LeastAbove(totals, second);
+        return third - second < second - first ? third - second : second - first;
     }
 
     private static byte Place(Points total, Points first, Points second) => total == first ? (byte)1 : total == second ? (byte)2 : (byte)0;
