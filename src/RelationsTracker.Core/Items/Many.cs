@@ -13,6 +13,9 @@ public sealed class Many<T>(ImmutableArray<T> members) : IReadOnlyList<T>, IEqua
 {
     private readonly ImmutableArray<T> _members = members.IsDefault ? [] : members;
 
+    /// <summary>The one list of nothing: most lists of most items are empty, and an open page keeps thousands of items.</summary>
+    internal static Many<T> Empty { get; } = new([]);
+
     public int Count => _members.Length;
 
     public T this[int index] => _members[index];
@@ -48,8 +51,8 @@ public sealed class Many<T>(ImmutableArray<T> members) : IReadOnlyList<T>, IEqua
 public static class Many
 {
     /// <summary>A list of these members; used by collection expressions.</summary>
-    public static Many<T> Of<T>(ReadOnlySpan<T> members) => new([.. members]);
+    public static Many<T> Of<T>(ReadOnlySpan<T> members) => members.IsEmpty ? Many<T>.Empty : new([.. members]);
 
     /// <summary>A list of the members of a sequence, in its order.</summary>
-    public static Many<T> ToMany<T>(this IEnumerable<T> members) => new([.. members]);
+    public static Many<T> ToMany<T>(this IEnumerable<T> members) => Of<T>([.. members]);
 }
