@@ -14,6 +14,25 @@ internal static class Generated
     }
 
     /// <summary>
+    /// Cells under which each hypothesis leads the next by two points of inconsistency: less than a row may weigh for one and
+    /// against the other, so that no loss can be passed over.
+    /// </summary>
+    public static byte[] CloseCells(int rows, int width)
+    {
+        var column = Cells(width, 1);
+        byte[] cells = [.. Enumerable.Range(0, rows * width).Select(i => column[((i / width) + i) % width])];
+        for (var h = 0; h < width; h++)
+        {
+            foreach (var row in Enumerable.Range(0, rows).Where(r => cells[(r * width) + h] == 3).Take(h))
+            {
+                cells[(row * width) + h] = 5;
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>
     /// Rows with weights, a source in ten rows, an origin in a hundred, groups of four in half of the rows, twenty actors with
     /// channels, and an assumption or two that carry every third row.
     /// </summary>
@@ -59,4 +78,12 @@ internal static class Generated
 
         return builder.Build();
     }
+}
+
+/// <summary>Things made beforehand, each used once, where the first use of a thing is what is measured.</summary>
+internal sealed class Fresh<T>(int count, Func<T> make)
+{
+    private readonly Queue<T> _made = new(Enumerable.Range(0, count).Select(_ => make()));
+
+    public T Next() => _made.Dequeue();
 }
