@@ -95,47 +95,53 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
             return new Outcome<T>.Done(value);
         });
 
+    // Asked of the database each time, a role taken away counts from the next command on; and asked in one go, since every
+    // piece of work begins with it: the case, whether it holds anything sealed, who asks, and what they may do here.
     private async Task<(CaseFile File, Worker Worker)> Enter(TrackerDb db, string slug, CancellationToken cancel)
     {
-        var found = await db.Cases.Where(c => c.Slug == slug)
-            .Select(c => new { File = c, IsSealed = db.Set<Question>().Any(q => q.CaseId == c.Id && q.Content.Sealed && q.Content.Reveal == null) }).SingleOrDefaultAsync(cancel);
-        var file = found?.File;
-        var worker = await Who(db, file?.Id, cancel);
+        var account = atWork.IsConsole ? null : await atWork.Account();
+        var found = await db.Cases.Where(c => c.Slug == slug).LeftJoin(db.People.Where(p => p.ClosedAt == null), c => account, p => p.Id, (c, p) => new
+        {
+            File = c,
+            IsSealed = db.Set<Question>().Any(q => q.CaseId == c.Id && q.Content.Sealed && q.Content.Reveal == null),
+            Person = (Guid?)p!.Id,
+            p.Name,
+            p.Handle,
+            IsOwner = (bool?)p.IsOwner,
+            Roles = db.Members.Where(m => m.CaseId == c.Id && m.PersonId == account).Select(m => m.Roles).FirstOrDefault(),
+        }).SingleOrDefaultAsync(cancel);
+        var worker = atWork.IsConsole ? Worker.Console
+            : found is null ? await Who(db, cancel)
+            : found.Person is { } person ? new Worker(person, found.Name, found.Handle, found.IsOwner == true, found.Roles) : throw new UnknownPersonException();
         db.ReadAs(worker.PersonId);
         if (found is { IsSealed: false })
         {
             db.NothingIsSealed();
         }
 
-        return file is not null && worker.May(Permission.Read)
-            ? (file, worker)
+        return found is not null && worker.May(Permission.Read)
+            ? (found.File, worker)
             : throw new MissingException($"There is no case '{slug}' here, or not for you.");
     }
 
     private async Task<Worker> Reading(TrackerDb db, CancellationToken cancel)
     {
-        var worker = await Who(db, null, cancel);
+        var worker = await Who(db, cancel);
         db.ReadAs(worker.PersonId);
         return worker;
     }
 
-    // Asked of the database each time: a role taken away counts from the next command on.
-    private async Task<Worker> Who(TrackerDb db, Guid? caseId, CancellationToken cancel)
+    // Outside every case nobody has a role.
+    private async Task<Worker> Who(TrackerDb db, CancellationToken cancel)
     {
         if (atWork.IsConsole)
         {
             return Worker.Console;
         }
 
-        var id = await atWork.Account();
-        var person = id is null ? null : await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id && p.ClosedAt == null, cancel);
-        if (person is null)
-        {
-            throw new UnknownPersonException();
-        }
-
-        var roles = await db.Members.Where(m => m.PersonId == person.Id && m.CaseId == caseId).Select(m => m.Roles).SingleOrDefaultAsync(cancel);
-        return new Worker(person.Id, person.Name, person.Handle, person.IsOwner, roles);
+        var account = await atWork.Account();
+        return await db.People.Where(p => p.Id == account && p.ClosedAt == null).Select(p => new Worker(p.Id, p.Name, p.Handle, p.IsOwner, Roles.None)).SingleOrDefaultAsync(cancel)
+            ?? throw new UnknownPersonException();
     }
 
     private async Task<Outcome<T>> Answer<T>(Func<Task<Outcome<T>>> work)

@@ -28,11 +28,11 @@ public sealed class MatrixMeasures(TheBrowser browser, ProgramWithLargeCase prog
             }
         }
 
-        var table = "| way | cells painted | page answers | HTML | over the socket until it stands | DOM nodes | a rating: shown after | back at once | server memory a page | runs |\n|---|---|---|---|---|---|---|---|---|---|\n";
+        var table = "| way | cells painted | page answers | HTML | over the socket until it stands | DOM nodes | a rating: shown after | back at once | the panel below, once it is looked at | server memory a page | runs |\n|---|---|---|---|---|---|---|---|---|---|---|\n";
         foreach (var (name, address) in ways)
         {
             var (costs, memory) = (seen[name], await Memory(address));
-            table += string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(costs, c => c.Painted):N0} ms | {Median(costs, c => c.Answers):N0} ms | {Median(costs, c => c.Html) / 1024:N0} KiB | {Median(costs, c => c.Socket) / 1024:N0} KiB | {Median(costs, c => c.Nodes):N0} | {Median(costs, c => c.Rated):N0} ms | {Median(costs, c => c.RatedBytes):N0} B | {memory / 1024 / 1024:N1} MiB | {Rounds} |\n");
+            table += string.Create(CultureInfo.InvariantCulture, $"| {name} | {Median(costs, c => c.Painted):N0} ms | {Median(costs, c => c.Answers):N0} ms | {Median(costs, c => c.Html) / 1024:N0} KiB | {Median(costs, c => c.Socket) / 1024:N0} KiB | {Median(costs, c => c.Nodes):N0} | {Median(costs, c => c.Rated):N0} ms | {Median(costs, c => c.RatedBytes):N0} B | {Median(costs, c => c.PanelBytes):N0} B | {memory / 1024 / 1024:N1} MiB | {Rounds} |\n");
         }
 
         TestContext.Current.SendDiagnosticMessage(table);
@@ -60,9 +60,12 @@ public sealed class MatrixMeasures(TheBrowser browser, ProgramWithLargeCase prog
         await page.Keyboard.PressAsync("4");
         await page.Locator("td[data-row='3'][data-column='3'].cell-I").WaitForAsync();
         var (rated, bytes) = (await Now(page) - start, meter.Frames.Skip(before).DefaultIfEmpty().First());
+        await page.Locator("#panel").EvaluateAsync("panel => panel.scrollIntoView()");
+        await page.WaitForTimeoutAsync(2000);
+        var panel = meter.Frames.Skip(before).Sum() - bytes;
         var html = (await answer!.BodyAsync()).Length;
         await page.CloseAsync();
-        return new Cost(painted, answers, html, socket, nodes, rated, bytes);
+        return new Cost(painted, answers, html, socket, nodes, rated, bytes, panel);
     }
 
     // What the process keeps more with some pages open than with none.
@@ -105,5 +108,5 @@ public sealed class MatrixMeasures(TheBrowser browser, ProgramWithLargeCase prog
         File.WriteAllText(file, from < 0 ? $"{text.TrimEnd()}\n\n{section}\n" : text[..from] + section + text[(to + close.Length)..]);
     }
 
-    private sealed record Cost(double Painted, double Answers, double Html, double Socket, double Nodes, double Rated, double RatedBytes);
+    private sealed record Cost(double Painted, double Answers, double Html, double Socket, double Nodes, double Rated, double RatedBytes, double PanelBytes);
 }

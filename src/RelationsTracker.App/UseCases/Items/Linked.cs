@@ -16,16 +16,18 @@ internal static class Linked
     public static async Task<List<Entry<TContent>>> PointingTo<TItem, TContent>(this Desk desk, ItemKind kind, ItemKind to, IReadOnlyCollection<int> targets, string? role = null)
         where TItem : Item<TContent>
         where TContent : Content
-        => await desk.Load<TItem, TContent>(await desk.Db.Links
+    {
+        var pointing = desk.Db.Links
             .Where(l => l.CaseId == desk.Case.Id && l.FromKind == kind && l.ToKind == to && targets.Contains(l.ToNumber) && (role == null || l.Role == role))
-            .Select(l => l.FromNumber).Distinct().ToListAsync(desk.Cancel));
+            .Select(l => l.FromNumber);
+        return Standing<TItem, TContent>(await desk.Db.Set<TItem>().Where(i => i.CaseId == desk.Case.Id && pointing.Contains(i.Number)).OrderBy(i => i.Number).ToListAsync(desk.Cancel));
+    }
 
     /// <summary>Items of a kind by number, removed ones left out.</summary>
     public static async Task<List<Entry<TContent>>> Load<TItem, TContent>(this Desk desk, IReadOnlyCollection<int> numbers)
         where TItem : Item<TContent>
         where TContent : Content
-        => numbers.Count == 0 ? [] : [.. (await desk.Db.Set<TItem>().Where(i => i.CaseId == desk.Case.Id && numbers.Contains(i.Number)).OrderBy(i => i.Number).ToListAsync(desk.Cancel))
-            .Where(i => i.Content.State != ItemState.Removed).Select(i => new Entry<TContent>(i.Ref, i.Content))];
+        => numbers.Count == 0 ? [] : Standing<TItem, TContent>(await desk.Db.Set<TItem>().Where(i => i.CaseId == desk.Case.Id && numbers.Contains(i.Number)).OrderBy(i => i.Number).ToListAsync(desk.Cancel));
 
     /// <summary>All items of a kind that still stand, by number: what was removed or retracted stays readable on its own page, and no more.</summary>
     public static async Task<List<Entry<TContent>>> Standing<TItem, TContent>(this Desk desk, ItemKind kind)
@@ -53,4 +55,9 @@ internal static class Linked
     public static IEnumerable<ItemRef> Targets<TContent>(this IEnumerable<Entry<TContent>> entries)
         where TContent : Content
         => entries.SelectMany(entry => entry.Content.Links()).Select(link => link.To).Where(to => to.Kind != ItemKind.Excerpt);
+
+    private static List<Entry<TContent>> Standing<TItem, TContent>(List<TItem> items)
+        where TItem : Item<TContent>
+        where TContent : Content
+        => [.. items.Where(i => i.Content.State != ItemState.Removed).Select(i => new Entry<TContent>(i.Ref, i.Content))];
 }

@@ -15,10 +15,9 @@ public sealed class ReadMatrix(FrontDoor door)
     public Task<Outcome<MatrixView>> Handle(string slug, ItemRef question, CancellationToken cancel = default)
         => door.Read(slug, async desk =>
         {
-            // Before anything else is read: what changes meanwhile comes again as news, and harms nobody. The end of the whole
-            // chain would count sealed ratings.
-            var change = await desk.Db.Revisions.Where(r => r.CaseId == desk.Case.Id).OrderByDescending(r => r.Position).Select(r => r.Position).FirstOrDefaultAsync(desk.Cancel);
-            var asked = await desk.Find<Question>(question);
+            // The place in history is read before what hangs on the question: what changes meanwhile comes again as news, and
+            // harms nobody. The end of the whole chain would count sealed ratings.
+            var (asked, change) = await Asked(desk, question);
             var hypotheses = await desk.Db.Set<Hypothesis>().Where(h => h.CaseId == desk.Case.Id && h.Content.Question == question).ToListAsync(desk.Cancel);
             var rows = await desk.Db.Set<EvidenceRow>().Where(r => r.CaseId == desk.Case.Id && r.Content.Question == question).ToListAsync(desk.Cancel);
             var used = rows.ConvertAll(r => r.Content.Claim.Number);
@@ -39,4 +38,12 @@ public sealed class ReadMatrix(FrontDoor door)
             };
             return parts.View(desk) with { Change = change, Version = asked.Version };
         }, cancel);
+
+    private static async Task<(Question Question, long Change)> Asked(Desk desk, ItemRef question)
+    {
+        var found = await desk.Db.Set<Question>().Where(q => question.Kind == ItemKind.Question && q.CaseId == desk.Case.Id && q.Number == question.Number)
+            .Select(q => new { Question = q, Change = desk.Db.Revisions.Where(r => r.CaseId == q.CaseId).OrderByDescending(r => r.Position).Select(r => r.Position).FirstOrDefault() })
+            .SingleOrDefaultAsync(desk.Cancel);
+        return found is null ? throw new MissingException($"There is no {question} in this case.") : (found.Question, found.Change);
+    }
 }

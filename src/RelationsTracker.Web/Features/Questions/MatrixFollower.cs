@@ -8,16 +8,21 @@ namespace RelationsTracker.Web.Features.Questions;
 
 /// <summary>
 /// Reads the matrix of a question once, keeps it as news of it comes in, and lets the table draw what changed. The heavier
-/// parts below it follow when the keys rest.
+/// parts below it follow when the keys rest; out of sight, when they rest longer.
 /// </summary>
 public abstract class MatrixFollower : ComponentBase, IDisposable
 {
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(150);
 
+    // Somebody who reads without looking, prints, or searches the page finds it true a second later.
+    private static readonly TimeSpan OutOfSight = TimeSpan.FromSeconds(1);
+
     private readonly CancellationTokenSource _gone = new();
     private CancellationTokenSource? _pause;
     private (ItemRef Question, DateTimeOffset? At)? _loaded;
     private bool _following;
+    private bool _seen;
+    private bool _behind;
 
     [Inject]
     private ReadMatrix ReadMatrix { get; set; } = null!;
@@ -112,15 +117,27 @@ public abstract class MatrixFollower : ComponentBase, IDisposable
     /// <summary>Has the parts below the table follow once nothing more is pressed for a moment.</summary>
     protected void RankingLater() => _ = FollowRanking();
 
+    /// <summary>Whether the parts below the table can be seen. When they come into view behind the times, they follow.</summary>
+    protected void Seen(bool seen)
+    {
+        _seen = seen;
+        if (seen && _behind)
+        {
+            RankingLater();
+        }
+    }
+
     private async Task FollowRanking()
     {
+        _behind = true;
         _pause?.Cancel();
         var mine = _pause = CancellationTokenSource.CreateLinkedTokenSource(Gone);
         try
         {
-            await Task.Delay(Rest, Clock, mine.Token);
+            await Task.Delay(_seen ? Rest : OutOfSight, Clock, mine.Token);
             await InvokeAsync(() =>
             {
+                _behind = false;
                 Lay(Board?.View);
                 StateHasChanged();
             });

@@ -100,7 +100,7 @@ public sealed class RatingTests
         var (_, large) = await SqlCommands.Count(() => office.Use<ReadMatrix>().Handle(Office.Case, Question));
 
         Assert.Equal(small, large);
-        Assert.InRange(large, 4, 14);
+        Assert.InRange(large, 4, 10);
     }
 
     [Theory, EveryDatabase]
@@ -112,7 +112,7 @@ public sealed class RatingTests
         var (rated, commands) = await SqlCommands.Count(() => office.Use<RateCell>().Handle(new(Office.Case, Row, H1, Rating.I, 1)));
 
         Office.Done(rated);
-        Assert.InRange(commands, 4, 16);
+        Assert.InRange(commands, 4, 14);
     }
 
     private static ItemRef Question => new(ItemKind.Question, 1);
