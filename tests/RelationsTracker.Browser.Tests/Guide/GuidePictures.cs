@@ -47,6 +47,8 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     [Theory]
     [InlineData("sensitivity", $"{Affair}/Q1?panel=sensitivity&without=RW6,AS4#panel")]
     [InlineData("evidence", $"{Affair}/Q1?panel=evidence#panel")]
+    [InlineData("raters", "/harbour/Q1?panel=raters#panel")]
+    [InlineData("exchange", "/harbour/Q1?panel=exchange#panel")]
     public async Task A_panel_under_the_matrix(string name, string address)
     {
         await See(address);
@@ -60,12 +62,31 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     [InlineData("network-as", $"{Affair}/relations?as=H1&beside=H2", "#changes")]
     [InlineData("stakes", "/harbour/stakes", "table.stakes")]
     [InlineData("tensions-found", $"{Affair}/tensions", "#found")]
+    [InlineData("deception", "/harbour/Q1?panel=sensitivity&rater=pooled", "#deception")]
+    [InlineData("row", "/harbour/Q1?edit=RW5", ".editor")]
     public async Task A_part_of_a_page(string name, string address, string part)
     {
         await See(address);
         await Page.Locator(part).EvaluateAsync("part => part.scrollIntoView()");
 
         await Page.Shot(name);
+    }
+
+    [Fact]
+    public async Task Two_moments_of_a_question_compared()
+    {
+        await See("/iraq-1993/Q1");
+        await Page.GetByRole(AriaRole.Button, new() { NameRegex = new("start it from those of") }).ClickAsync();
+        await Assertions.Expect(Page.GetByText("You are reading")).ToHaveCountAsync(0);
+        await Page.Locator("td[data-row='0'][data-column='0']").ClickAsync();
+        await Page.Keyboard.PressAsync("4");
+        await Assertions.Expect(Page.Locator("td[data-row='0'][data-column='0']")).ToHaveTextAsync("I");
+        await See("/iraq-1993/Q1?panel=time");
+        await Page.GetByRole(AriaRole.Link, new() { Name = "Compare with another moment" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("#panel table").First).ToBeVisibleAsync();
+        await Page.Locator("#panel").EvaluateAsync("panel => panel.scrollIntoView()");
+
+        await Page.Shot("time");
     }
 
     [Fact]

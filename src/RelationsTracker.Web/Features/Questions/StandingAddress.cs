@@ -33,6 +33,9 @@ public sealed class StandingAddress(NavigationManager nav, IReadOnlyList<Doubt> 
     /// <summary>Doubts one more thing, or believes it again.</summary>
     public string Toggle(Doubt doubt) => Doubting(doubts.Contains(doubt) ? doubts.Where(d => d != doubt) : doubts.Append(doubt));
 
+    /// <summary>Doubts all of these as well, or, where all are doubted, believes them again.</summary>
+    public string Toggle(IReadOnlyCollection<Doubt> those) => Doubting(those.All(doubts.Contains) ? doubts.Except(those) : doubts.Union(those));
+
     /// <summary>Shows the ranking without exactly these things.</summary>
     public string Doubting(IEnumerable<Doubt> those)
         => Link("#what-if", ("panel", "sensitivity"), ("without", DoubtText.Format(those) is { Length: > 0 } text ? text : null), ("open", null));

@@ -31,6 +31,9 @@ public sealed record StandingView(
     /// <summary>The matrix without what is doubted.</summary>
     public WhatIf Without(IEnumerable<Doubt> doubts) => Panel is null ? WhatIf.Of(Matrix, doubts) : WhatIf.Of(Panel, doubts);
 
+    /// <summary>The rows that rest on something retracted or disputed, as far as an address can doubt them.</summary>
+    public IReadOnlyList<Doubt> Contested { get; } = [.. View.Rows.Where(row => row.TakenBack.Count > 0 || row.Claim.State == ItemState.Disputed).Take(DoubtText.Most).Select(row => new Doubt(LossKind.Row, $"{row.Ref}"))];
+
     public MatrixColumn Column(string id) => View.Columns[Matrix.Frame.Column(id)];
 
     public MatrixRow Row(string id) => View.Rows[Matrix.Frame.Row(id)];

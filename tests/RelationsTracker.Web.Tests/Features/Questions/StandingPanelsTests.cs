@@ -26,7 +26,7 @@ public sealed partial class StandingPanelsTests(Harbour harbour)
     {
         await using var window = harbour.Window();
         var page = await harbour.Panel(window, query);
-        var shown = page.Find($".standing-table tr.chosen a[aria-current=true][aria-label*='{hypothesis} under']").TextContent;
+        var shown = page.FindAll(".standing-table tr.chosen td a[aria-current=true]").Single(number => number.TextContent.Contains($" of {hypothesis} under", StringComparison.Ordinal)).TextContent.Split(' ')[0];
         var points = page.FindAll("#cells tbody tr:not(.silent) td:nth-child(3)").Sum(td => double.Parse(td.TextContent, System.Globalization.CultureInfo.InvariantCulture));
 
         Assert.Equal(double.Parse(shown, System.Globalization.CultureInfo.InvariantCulture), points, 1);
@@ -52,6 +52,20 @@ public sealed partial class StandingPanelsTests(Harbour harbour)
 
         Assert.Contains("One row falls", page.Find("#what-if [role=status]").TextContent, StringComparison.Ordinal);
         Assert.Equal(["H1"], page.FindAll("#what-if tbody tr").Where(tr => tr.TextContent.Contains("rests on what is taken for false", StringComparison.Ordinal)).Select(tr => tr.QuerySelector(".ref")!.TextContent));
+    }
+
+    [Fact]
+    public async Task What_was_retracted_or_is_disputed_is_left_out_in_one_step_and_counted_again()
+    {
+        await using var window = harbour.Window();
+        var page = await harbour.Panel(window, "panel=sensitivity&rater=ines&without=AS1");
+        Assert.Equal(["RW7", "RW9", "RW10"], page.FindAll("#what-if .contested .ref").Select(row => row.TextContent));
+        var without = page.Find("#what-if .contested a.button").GetAttribute("href")!;
+
+        page = await harbour.Panel(window, without.Split('?', '#')[1]);
+        Assert.Equal(["AS1", "RW7", "RW9", "RW10"], page.FindAll("#what-if .chosen .ref").Select(row => row.TextContent));
+        Assert.Contains("without=AS1", Uri.UnescapeDataString(page.Find("#what-if .contested a.button").GetAttribute("href")!), StringComparison.Ordinal);
+        Assert.DoesNotContain("RW7", page.Find("#what-if .contested a.button").GetAttribute("href"), StringComparison.Ordinal);
     }
 
     [Fact]
