@@ -6,6 +6,7 @@ using RelationsTracker.App.Live;
 using RelationsTracker.App.Storage;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Cases;
+using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
@@ -83,6 +84,11 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
             }
 
             var value = await work(new Desk(db, file, worker, db.Stamp.At, cancel));
+            foreach (var item in db.ChangeTracker.Entries<Item>().Where(entry => entry.State == EntityState.Modified))
+            {
+                item.Entity.WaitAgain(db.Stamp.Who, db.Stamp.At, reason);
+            }
+
 #pragma warning disable RS0030 // this is the one place that saves
             await db.SaveChangesAsync(cancel);
 #pragma warning restore RS0030

@@ -1,3 +1,4 @@
+using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Forecasts;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
@@ -20,6 +21,9 @@ internal readonly record struct Filing(int? Question, string? Rater)
         ForecastContent forecast => new(forecast.Question.Number, forecast.Rater),
         _ => default,
     };
+
+    // On a cell it tells how its writer rates: it is theirs as their ratings are.
+    public static Filing Of(Comment comment) => comment.Question is { } question ? new(question, comment.Handle) : default;
 
     public static Filing Of(CellRating cell) => new(cell.Question, cell.Rater);
 }

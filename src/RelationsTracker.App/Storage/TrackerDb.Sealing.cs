@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.History;
+using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Forecasts;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
@@ -36,6 +37,12 @@ public abstract partial class TrackerDb
         model.Entity<RegisterEntry>().HasQueryFilter(e => !MayBeSealed || e.Rater == null
             || (Reader != null && Raters.Any(me => me.CaseId == e.CaseId && me.Handle == e.Rater && me.PersonId == Reader))
             || !Set<Question>().Any(q => q.CaseId == e.CaseId && q.Number == e.Question && q.Content.Sealed && q.Content.Reveal == null));
+
+        // A comment on a cell would tell how its writer rates it.
+        model.Entity<Comment>().HasQueryFilter(c => !MayBeSealed || c.Question == null
+            || (Reader != null && c.PersonId == Reader)
+            || !Set<Question>().Any(q => q.CaseId == c.CaseId && q.Number == c.Question && q.Content.Sealed && q.Content.Reveal == null));
+        model.Entity<CommentMention>().HasQueryFilter(m => !MayBeSealed || Comments.Any(c => c.CaseId == m.CaseId && c.Number == m.Comment));
 
         // A forecast is seen where its line in the register is, and so are the links it makes.
         model.Entity<Forecast>().HasQueryFilter(f => !MayBeSealed || Register.Any(e => e.CaseId == f.CaseId && e.Kind == ItemKind.Forecast && e.Number == f.Number));

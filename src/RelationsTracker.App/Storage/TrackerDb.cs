@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.History;
 using RelationsTracker.App.Live;
 using RelationsTracker.Core.Cases;
+using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
@@ -31,6 +32,14 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
     public DbSet<Member> Members => Set<Member>();
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Comment> Comments => Set<Comment>();
+
+    public DbSet<CommentMention> Mentions => Set<CommentMention>();
+
+    public DbSet<Visit> Visits => Set<Visit>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<KeptDocument> Documents => Set<KeptDocument>();
 

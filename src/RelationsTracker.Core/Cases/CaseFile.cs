@@ -28,6 +28,9 @@ public sealed class CaseFile
     /// <summary>How its annotators worked: conventions that apply to the whole case, in Markdown.</summary>
     public string Conventions { get; private set; } = "";
 
+    /// <summary>Whether a claim counts in rankings only once a reviewer has accepted it.</summary>
+    public bool AcceptanceFirst { get; private set; }
+
     /// <summary>Changes so far; the token by which a lost race is noticed.</summary>
     public int Version { get; private set; }
 
@@ -38,12 +41,12 @@ public sealed class CaseFile
     {
         CaseSlug.Check(slug);
         var made = new CaseFile { Id = id, Slug = slug, OpenedAt = at.ToUniversalTime() };
-        made.Describe(title, "", "", "");
+        made.Describe(title, "", "", "", acceptanceFirst: false);
         return made;
     }
 
     /// <exception cref="RuleException">A text is missing or too long.</exception>
-    public void Describe(string title, string summary, string handling, string conventions)
+    public void Describe(string title, string summary, string handling, string conventions, bool acceptanceFirst)
     {
         if (string.IsNullOrWhiteSpace(title) || title.Length > 200)
         {
@@ -65,7 +68,7 @@ public sealed class CaseFile
             Characters.Check(what, text);
         }
 
-        (Title, Summary, Handling, Conventions) = (title.Trim(), summary, handling, conventions);
+        (Title, Summary, Handling, Conventions, AcceptanceFirst) = (title.Trim(), summary, handling, conventions, acceptanceFirst);
         Version++;
     }
 }

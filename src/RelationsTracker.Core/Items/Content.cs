@@ -46,6 +46,7 @@ public abstract record Content
                     LifecycleStep.Disputed => ItemState.Disputed,
                     LifecycleStep.Submitted => ItemState.Submitted,
                     LifecycleStep.Accepted => ItemState.Accepted,
+                    LifecycleStep.Returned => ItemState.Returned,
                     _ => ItemState.Active,
                 };
             }
@@ -66,6 +67,9 @@ public abstract record Content
     /// <summary>Rules of this kind that need nothing but its own fields.</summary>
     protected virtual IEnumerable<Flaw> Rules() => [];
 
+    /// <summary>The last time a step was taken; null if it never was.</summary>
+    public LifecycleRecord? LastStep(LifecycleStep step) => Records.LastOrDefault(record => record.Step == step);
+
     /// <summary>The same content with one more record of its life.</summary>
     public Content With(LifecycleRecord record) => this with { Records = Records.With(record) };
 }
@@ -80,6 +84,9 @@ public enum ItemState
     Superseded,
     Retracted,
     Removed,
+
+    /// <summary>Given back by a reviewer to be worked on.</summary>
+    Returned,
 }
 
 /// <summary>A reference from one item to another: to what, and by which field (<c>chain/source</c>).</summary>

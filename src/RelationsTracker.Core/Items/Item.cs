@@ -42,6 +42,24 @@ public abstract class Item
         Lifecycle.Check(Ref, Body.State, step);
         Revise(Body.With(new LifecycleRecord { Step = step, By = by, At = at.ToUniversalTime(), Reason = reason }));
     }
+
+    /// <summary>
+    /// An acceptance holds for what was accepted: an accepted item that this piece of work changed waits for a reviewer
+    /// again, as a part of the same change.
+    /// </summary>
+    /// <returns>Whether it did so.</returns>
+    public bool WaitAgain(string by, DateTimeOffset at, string? why)
+    {
+        if (Before is not { State: ItemState.Accepted } || Body.State != ItemState.Accepted)
+        {
+            return false;
+        }
+
+        Append(new LifecycleRecord { Step = LifecycleStep.Submitted, By = by, At = at.ToUniversalTime(), Reason = why is { Length: > 0 } ? why : "Changed after it was accepted." });
+        return true;
+    }
+
+    private protected abstract void Append(LifecycleRecord record);
 }
 
 /// <summary>An item whose content is a <typeparamref name="TContent"/>.</summary>
@@ -71,6 +89,8 @@ public abstract class Item<TContent> : Item
         (Earliest, Latest) = (mine.When?.Earliest, mine.When?.Latest);
         return true;
     }
+
+    private protected override void Append(LifecycleRecord record) => Content = (TContent)Content.With(record);
 
     internal void Place(Guid caseId, int number) => (CaseId, Number) = (caseId, number);
 }

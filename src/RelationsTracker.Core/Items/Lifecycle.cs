@@ -11,6 +11,11 @@ public static class Lifecycle
             throw new RuleException($"{item} has been removed; restore it first.");
         }
 
+        if (step == LifecycleStep.Returned && state != ItemState.Submitted)
+        {
+            throw new RuleException($"{item} is not submitted; there is nothing to return.");
+        }
+
         var done = step switch
         {
             LifecycleStep.Retracted => state == ItemState.Retracted,

@@ -22,6 +22,9 @@ public enum Permission
     /// <summary>Rate cells and forecast, in one's own name.</summary>
     Rate,
 
+    /// <summary>Comment on what one sees, and settle threads.</summary>
+    Comment,
+
     /// <summary>Add and change items.</summary>
     Edit,
 
@@ -44,6 +47,7 @@ public static class Rights
         Permission.BeHere => true,
         Permission.Read => roles != Roles.None,
         Permission.Rate => roles != Roles.None,
+        Permission.Comment => roles != Roles.None,
         Permission.Edit => roles.HasFlag(Roles.Editor),
         Permission.Review => roles.HasFlag(Roles.Reviewer),
         Permission.ExportBrief => roles.HasFlag(Roles.Reviewer),
@@ -56,6 +60,7 @@ public static class Rights
         Permission.BeHere => "people who are signed in",
         Permission.Read => "members of the case",
         Permission.Rate => "members of the case",
+        Permission.Comment => "members of the case",
         Permission.Edit => "editors",
         Permission.Review => "reviewers",
         Permission.ExportBrief => "reviewers",

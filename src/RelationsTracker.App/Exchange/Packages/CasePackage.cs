@@ -25,6 +25,8 @@ public sealed record CasePackage
 
     public string Conventions { get; init; } = "";
 
+    public bool AcceptanceFirst { get; init; }
+
     /// <summary>Whoever rates, by handle.</summary>
     public Many<PackedRater> Raters { get; init => field = value.OrderBy(r => r.Handle, StringComparer.Ordinal).ToMany(); } = [];
 

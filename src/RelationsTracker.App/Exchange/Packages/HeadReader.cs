@@ -44,7 +44,7 @@ internal sealed class HeadReader(PackageFiles files, ProblemList problems)
             problems.Add(PackageNames.Case, map.LineOf("slug", 1), "", flaw);
         }
 
-        Package = new CasePackage { Slug = head.Slug, Title = head.Title.Trim(), Handling = head.Handling, Summary = head.Summary, Conventions = head.Conventions, LeftOut = head.LeftOut };
+        Package = new CasePackage { Slug = head.Slug, Title = head.Title.Trim(), Handling = head.Handling, Summary = head.Summary, Conventions = head.Conventions, AcceptanceFirst = head.AcceptanceFirst, LeftOut = head.LeftOut };
         return true;
     }
 

@@ -29,6 +29,9 @@ internal sealed record CaseHead
     [Field("Conventions", Max = CaseFile.MaxSummary, Help = "How its annotators worked, in Markdown.")]
     public string Conventions { get; init; } = "";
 
+    [Field("Acceptance first", Help = "Whether a claim counts in rankings only once a reviewer has accepted it.")]
+    public bool AcceptanceFirst { get; init; }
+
     [Field("Left out", Kinds = [ItemKind.Question], Help = "Questions whose sealed ratings and probabilities stayed with their raters; the package holds only the exporter's own.")]
     public Many<ItemRef> LeftOut { get; init; } = [];
 }

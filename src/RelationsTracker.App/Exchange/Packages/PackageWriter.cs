@@ -81,6 +81,7 @@ public static class PackageWriter
             Handling = package.Handling,
             Summary = package.Summary,
             Conventions = package.Conventions,
+            AcceptanceFirst = package.AcceptanceFirst,
             LeftOut = package.LeftOut,
         }, 0, "");
         return text.ToString();

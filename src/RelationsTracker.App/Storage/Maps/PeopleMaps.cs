@@ -54,3 +54,16 @@ internal sealed class InvitationMap : IEntityTypeConfiguration<Invitation>
         builder.Property(i => i.Version).IsConcurrencyToken();
     }
 }
+
+internal sealed class DraftMap : IEntityTypeConfiguration<Draft>
+{
+    public void Configure(EntityTypeBuilder<Draft> builder)
+    {
+        builder.ToTable("drafts");
+        builder.HasKey(d => new { d.PersonId, d.CaseId, d.Place });
+        builder.Property(d => d.Place).HasMaxLength(120);
+        builder.HasIndex(d => new { d.PersonId, d.At });
+        builder.HasOne<CaseFile>().WithMany().HasForeignKey(d => d.CaseId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -14,14 +14,15 @@ public sealed class DescribeCase(FrontDoor door)
         [property: Required(ErrorMessage = "The case needs a title."), StringLength(200)] string Title,
         [property: StringLength(CaseFile.MaxSummary)] string Summary,
         [property: StringLength(120)] string Handling,
-        [property: StringLength(CaseFile.MaxSummary)] string Conventions);
+        [property: StringLength(CaseFile.MaxSummary)] string Conventions,
+        bool AcceptanceFirst);
 
     /// <returns>The case's version now.</returns>
     public Task<Outcome<int>> Handle(Input input, CancellationToken cancel = default)
         => door.Write(Permission.Own, input.Case, input, desk =>
         {
             Desk.Expect(input.Version, desk.Case.Version);
-            desk.Case.Describe(input.Title, input.Summary, input.Handling, input.Conventions);
+            desk.Case.Describe(input.Title, input.Summary, input.Handling, input.Conventions, input.AcceptanceFirst);
             return Task.FromResult(desk.Case.Version);
         }, cancel: cancel);
 }

@@ -29,6 +29,7 @@ public sealed class ExportCase(FrontDoor door)
                 Handling = desk.Case.Handling,
                 Summary = desk.Case.Summary,
                 Conventions = desk.Case.Conventions,
+                AcceptanceFirst = desk.Case.AcceptanceFirst,
                 Raters = raters.Select(r => new PackedRater(r.Handle, r.Name)).ToMany(),
                 LeftOut = shut,
                 Items = items.ToMany(),

@@ -27,7 +27,7 @@ public sealed class ImportCase(FrontDoor door)
             progress?.Report(new ImportProgress("Checking the package", 0, package.Items.Count));
             Check(package);
             var file = CaseFile.Open(Guid.CreateVersion7(desk.At), slug, package.Title, desk.At);
-            file.Describe(package.Title, package.Summary, package.Handling, package.Conventions);
+            file.Describe(package.Title, package.Summary, package.Handling, package.Conventions, package.AcceptanceFirst);
             desk.Db.Add(file);
             await new Import(desk, file.Id, package, progress).Write();
             return slug;

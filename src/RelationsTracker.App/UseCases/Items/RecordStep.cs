@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.Review;
+using RelationsTracker.Core;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 
@@ -15,6 +17,11 @@ public sealed class RecordStep(FrontDoor door)
         => door.Write(Needed(input.Step), input.Case, input, async desk =>
         {
             var item = await desk.Find(input.Item);
+            if (input.Step == LifecycleStep.Accepted && (await desk.Own([item])).Count > 0)
+            {
+                throw new RuleException($"You worked on {input.Item} yourself since it was last accepted; somebody else has to accept it.");
+            }
+
             item.Record(input.Step, desk.By.Name, desk.At, input.Reason.Trim());
             if (input.Step == LifecycleStep.Restored)
             {

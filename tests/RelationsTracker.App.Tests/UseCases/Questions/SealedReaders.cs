@@ -4,11 +4,14 @@ using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Briefs;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Claims;
+using RelationsTracker.App.UseCases.Comments;
 using RelationsTracker.App.UseCases.Forecasts;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Questions;
+using RelationsTracker.App.UseCases.Review;
 using RelationsTracker.App.UseCases.Search;
 using RelationsTracker.App.UseCases.Sources;
+using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using static RelationsTracker.App.Tests.UseCases.Questions.SealedMatrix;
 
@@ -38,6 +41,17 @@ public sealed partial class SealedReaders
         ["ReadDisagreement.cs"] = nameof(ReadDisagreement),
         ["ExportCase.cs"] = nameof(ExportCase),
         ["ReadHistory.cs"] = nameof(ReadHistory),
+        ["ReadNews.cs"] = nameof(ReadNews),
+        ["ReadReview.cs"] = nameof(ReadReview),
+        ["ReadThreads.cs"] = nameof(ReadThreads),
+        ["ReadUnderReview.cs"] = nameof(ReadUnderReview),
+        ["ListCases.cs"] = nameof(ListCases),
+        ["ListThreads.cs"] = nameof(ListThreads),
+        ["HistoryEnd.cs"] = "walked by ReadNews",
+        ["CommentMaps.cs"] = "declares the tables",
+        ["OwnWork.cs"] = "asks for one's own",
+        ["Threads.cs"] = "walked by ReadThreads",
+        ["AddComment.cs"] = "counts a thread one sees",
         ["ReadHypothesis.cs"] = nameof(ReadHypothesis),
         ["ReadMatrix.cs"] = nameof(ReadMatrix),
         ["ReadMoments.cs"] = nameof(ReadMoments),
@@ -64,6 +78,13 @@ public sealed partial class SealedReaders
         ["ReadHistory of the forecast"] = async office => Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, Forecast)),
         [nameof(ExportCase)] = async office => Office.Done(await office.Use<ExportCase>().Handle(Office.Case)),
         [nameof(ExportBrief)] = async office => (await office.Use<ExportBrief>().Handle(Office.Case, new ItemRef(ItemKind.Brief, 1), _ => [Forecast, Q1])).ValueOrDefault is { } brief ? brief with { At = default } : null,
+        [nameof(ReadNews)] = async office => Office.Done(await office.Use<ReadNews>().Handle(Office.Case)),
+        [nameof(ReadReview)] = async office => Office.Done(await office.Use<ReadReview>().Handle(Office.Case)),
+        [nameof(ReadUnderReview)] = async office => Office.Done(await office.Use<ReadUnderReview>().Handle(Office.Case, Q1)),
+        [nameof(ReadThreads)] = async office => Office.Done(await office.Use<ReadThreads>().Handle(Office.Case, new CommentSubject(Row(1), H(1)))),
+        [nameof(ListThreads)] = async office => Office.Done(await office.Use<ListThreads>().Handle(Office.Case, ThreadChoice.Open)),
+        ["ListThreads that call me"] = async office => Office.Done(await office.Use<ListThreads>().Handle(Office.Case, ThreadChoice.CallMe)),
+        [nameof(ListCases)] = async office => Office.Done(await office.Use<ListCases>().Handle()),
         [nameof(ReadCase)] = async office => Office.Done(await office.Use<ReadCase>().Handle(Office.Case)),
         [nameof(ListItems)] = async office => Office.Done(await office.Use<ListItems>().Handle(Office.Case, ItemKind.Forecast, withRemoved: true)),
         [nameof(ListByState)] = async office => Office.Done(await office.Use<ListByState>().Handle(Office.Case, Enum.GetValues<ItemState>())),
@@ -111,7 +132,7 @@ public sealed partial class SealedReaders
         await office.Rate("anna");
 
         var after = await Walk(office, "olga");
-        Assert.Equal(["Moving a row", "ReadClaim", "ReadDisagreement", "ReadForecasts", "ReadGrades", "ReadHistory of the question"], before.Where(walk => walk.Value == after[walk.Key]).Select(walk => walk.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["Moving a row", "ReadClaim", "ReadDisagreement", "ReadForecasts", "ReadGrades", "ReadHistory of the question", "ReadReview", "ReadUnderReview"], before.Where(walk => walk.Value == after[walk.Key]).Select(walk => walk.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -143,7 +164,7 @@ public sealed partial class SealedReaders
 
     private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../.."));
 
-    [GeneratedRegex(@"\b[Dd]b\.(Ratings|Revisions)\b|<(CellRating|Revision|Forecast)>\(|<Forecast, ForecastContent>|DbSet<(CellRating|Revision)>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[Dd]b\.(Ratings|Revisions|Comments|Mentions)\b|<(CellRating|Revision|Forecast|Comment)>\(|<Forecast, ForecastContent>|DbSet<(CellRating|Revision|Comment)>", RegexOptions.NonBacktracking)]
     private static partial Regex Reads();
 
     [GeneratedRegex(@"IgnoreQueryFilters|FromSql|SqlQuery|ExecuteSql|NothingIsSealed\(\);", RegexOptions.CultureInvariant)]
