@@ -37,6 +37,9 @@ public abstract record Outcome<T>
         _ => "",
     };
 
+    /// <summary>What to say beside a single box: the flaw without its place, or the message.</summary>
+    public string Trouble => this is Invalid { Flaws: [var flaw, ..] } ? flaw.Message : Message;
+
     public sealed record Done(T Value) : Outcome<T>;
 
     /// <summary>The input has flaws, each at a field.</summary>

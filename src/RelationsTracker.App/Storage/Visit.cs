@@ -28,6 +28,9 @@ public sealed class Visit
 
     public DateTimeOffset LastAt { get; private set; }
 
+    /// <summary>What is new at a moment: from which place on, and since when.</summary>
+    internal (long Place, DateTimeOffset At) NewFrom(DateTimeOffset now) => now - LastAt >= Pause ? (Last, LastAt) : (Since, SinceAt);
+
     /// <summary>A first visit: everything before it is known to be old.</summary>
     internal static Visit First(Guid caseId, Guid person, long place, DateTimeOffset at)
         => new() { CaseId = caseId, PersonId = person, Since = place, SinceAt = at, Last = place, LastAt = at };
@@ -35,11 +38,7 @@ public sealed class Visit
     /// <summary>A page of the case was opened.</summary>
     internal void Look(long place, DateTimeOffset at)
     {
-        if (at - LastAt >= Pause)
-        {
-            (Since, SinceAt) = (Last, LastAt);
-        }
-
+        (Since, SinceAt) = NewFrom(at);
         (Last, LastAt) = (Math.Max(place, Last), at);
     }
 

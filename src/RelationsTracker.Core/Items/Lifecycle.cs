@@ -1,8 +1,11 @@
 namespace RelationsTracker.Core.Items;
 
-/// <summary>Which step may follow which state.</summary>
+/// <summary>Which step may follow which state, and what it takes.</summary>
 public static class Lifecycle
 {
+    /// <summary>Whether a step says nothing without a reason. To ask for a second pair of eyes, and a plain yes, need none.</summary>
+    public static bool NeedsReason(this LifecycleStep step) => step is not (LifecycleStep.Submitted or LifecycleStep.Accepted);
+
     /// <exception cref="RuleException">The step does not follow from the state.</exception>
     public static void Check(ItemRef item, ItemState state, LifecycleStep step)
     {

@@ -9,10 +9,10 @@ document.addEventListener("click", event => {
   else document.documentElement.dataset.theme = choice;
 });
 
-// Ctrl+Enter saves the form it is pressed in, from any box. What stands in the box is told first: it would otherwise only be when the box is left.
+// Ctrl+Enter saves the form or the comment it is pressed in, from any box. What stands in the box is told first: it would otherwise only be when the box is left.
 document.addEventListener("keydown", event => {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-  const save = event.target.closest?.(".item-form")?.querySelector("[data-save]");
+  const save = event.target.closest?.(".item-form, .say")?.querySelector("[data-save]");
   if (!save) return;
   event.preventDefault();
   if (event.target.matches("input, select, textarea")) event.target.dispatchEvent(new Event("change", { bubbles: true }));

@@ -69,11 +69,17 @@ public abstract class BrowserTest<TProgram>(TheBrowser browser, TProgram program
         await Visit("/");
     }
 
-    /// <summary>A second person in a window of their own, invited to a case as analyst by the owner, who is signed in.</summary>
-    protected async Task<IPage> Invite(string slug)
+    /// <summary>A second person in a window of their own, invited to a case by the owner, who is signed in.</summary>
+    /// <param name="more">What they are beside analyst: "editor".</param>
+    protected async Task<IPage> Invite(string slug, string? more = null)
     {
         await Visit("/admin");
         await Page.GetByLabel("To the case").SelectOptionAsync(slug);
+        if (more is not null)
+        {
+            await Page.Locator("form.bar").GetByLabel(more, new() { Exact = true }).CheckAsync();
+        }
+
         await Page.GetByRole(AriaRole.Button, new() { Name = "Make a link" }).ClickAsync();
         var link = await Page.GetByLabel("Invitation link").InputValueAsync();
         var options = Window;

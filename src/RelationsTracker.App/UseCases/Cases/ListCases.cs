@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.Storage;
 using RelationsTracker.Core.Items;
 
 namespace RelationsTracker.App.UseCases.Cases;
@@ -18,9 +19,9 @@ public sealed class ListCases(FrontDoor door)
             var cases = desk.MyCases();
             var counts = (await desk.Db.Register.Where(e => e.State != ItemState.Removed && cases.Any(c => c.Id == e.CaseId))
                 .GroupBy(e => new { e.CaseId, e.Kind }).Select(g => new { g.Key.CaseId, g.Key.Kind, Count = g.Count() }).ToListAsync(desk.Cancel)).ToLookup(c => c.CaseId);
-            var me = desk.By.PersonId;
+            var (me, pause) = (desk.By.PersonId, desk.At - Visit.Pause);
             var visits = await desk.Db.Visits.Where(v => v.PersonId == me)
-                .Select(v => new { v.CaseId, v.SinceAt, News = desk.Db.Revisions.Count(r => r.CaseId == v.CaseId && r.Position > v.Since && r.PersonId != me) }).ToDictionaryAsync(v => v.CaseId, desk.Cancel);
+                .Select(v => new { v.CaseId, SinceAt = v.LastAt <= pause ? v.LastAt : v.SinceAt, News = desk.Db.Revisions.Count(r => r.CaseId == v.CaseId && r.Position > (v.LastAt <= pause ? v.Last : v.Since) && r.PersonId != me) }).ToDictionaryAsync(v => v.CaseId, desk.Cancel);
             return [.. (await cases.Select(c => new { c.Id, c.Slug, c.Title }).ToListAsync(desk.Cancel)).OrderBy(c => c.Slug, StringComparer.Ordinal)
                 .Select(c => new CaseLine(c.Slug, c.Title, counts[c.Id].OrderBy(n => n.Kind).ToDictionary(n => n.Kind, n => n.Count), visits.GetValueOrDefault(c.Id)?.SinceAt, visits.GetValueOrDefault(c.Id)?.News ?? 0))];
         }, cancel);

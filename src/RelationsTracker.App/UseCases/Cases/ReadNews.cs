@@ -30,13 +30,14 @@ public sealed class ReadNews(FrontDoor door)
                 return new CaseNews(null, 0, 0, [], [], []);
             }
 
-            var since = desk.Db.Revisions.Where(r => r.CaseId == desk.Case.Id && r.Position > visit.Since && r.PersonId != me);
+            var (place, at) = visit.NewFrom(desk.At);
+            var since = desk.Db.Revisions.Where(r => r.CaseId == desk.Case.Id && r.Position > place && r.PersonId != me);
             var latest = await since.OrderByDescending(r => r.Position).Take(Most)
                 .Select(r => new HistoryLine(r.Position, r.Subject, r.Who, r.At, r.UseCase, r.Reason, r.Before, r.After)).ToListAsync(desk.Cancel);
             var by = await since.GroupBy(r => r.Who).Select(g => new { Who = g.Key, Count = g.Count() }).OrderByDescending(g => g.Count).ToListAsync(desk.Cancel);
-            var calls = await desk.Db.Mentions.Where(m => m.CaseId == desk.Case.Id && m.Handle == handle && m.Comment > visit.Since)
+            var calls = await desk.Db.Mentions.Where(m => m.CaseId == desk.Case.Id && m.Handle == handle && m.Comment > place)
                 .Join(desk.Db.Comments.Where(c => c.PersonId != me), m => new { m.CaseId, Number = m.Comment }, c => new { c.CaseId, c.Number }, (_, comment) => comment.Thread)
                 .Distinct().OrderByDescending(thread => thread).Take(ReadThreads.Most).ToListAsync(desk.Cancel);
-            return new CaseNews(visit.SinceAt, visit.Since, by.Sum(b => b.Count), latest, [.. by.Select(b => (b.Who, b.Count))], await desk.Read(calls));
+            return new CaseNews(at, place, by.Sum(b => b.Count), latest, [.. by.Select(b => (b.Who, b.Count))], await desk.Read(calls));
         }, cancel);
 }

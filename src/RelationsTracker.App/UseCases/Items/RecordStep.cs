@@ -7,10 +7,14 @@ using RelationsTracker.Core.People;
 
 namespace RelationsTracker.App.UseCases.Items;
 
-/// <summary>Records a step in an item's life: retracted, disputed, removed, restored and the like, always with a reason.</summary>
+/// <summary>Records a step in an item's life: retracted, disputed, removed, restored and the like, with a reason unless it is a plain yes.</summary>
 public sealed class RecordStep(FrontDoor door)
 {
-    public sealed record Input(string Case, ItemRef Item, LifecycleStep Step, [property: Required(ErrorMessage = "Say why."), StringLength(1000)] string Reason);
+    public sealed record Input(string Case, ItemRef Item, LifecycleStep Step, [property: StringLength(1000)] string Reason) : IValidatableObject
+    {
+        public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+            => string.IsNullOrWhiteSpace(Reason) && Step.NeedsReason() ? [new("Say why.", [nameof(Reason)])] : [];
+    }
 
     /// <returns>The item's version now.</returns>
     public Task<Outcome<int>> Handle(Input input, CancellationToken cancel = default)
