@@ -18,3 +18,11 @@ document.addEventListener("keydown", event => {
   if (event.target.matches("input, select, textarea")) event.target.dispatchEvent(new Event("change", { bubbles: true }));
   save.click();
 });
+
+// A long text is told of a moment after the last key, not only when its box is left, so that it can be kept as a draft.
+document.addEventListener("input", event => {
+  const box = event.target;
+  if (!box.matches?.(".item-form textarea:not(.big), .say textarea")) return;
+  clearTimeout(box.telling);
+  box.telling = setTimeout(() => box.isConnected && box.dispatchEvent(new Event("change", { bubbles: true })), 600);
+});

@@ -17,15 +17,18 @@ public class RunningProgram : IAsyncLifetime
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("relationstracker-");
     private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly StringBuilder _output = new();
-    private readonly Process _process;
+    private readonly string[] _more;
+    private Process _process;
 
     public RunningProgram() : this([])
     {
     }
 
-    internal RunningProgram(params string[] more) => _process = new Process
+    internal RunningProgram(params string[] more) => (_more, _process) = (more, Make("http://127.0.0.1:0", more));
+
+    private Process Make(string address, string[] more) => new()
     {
-        StartInfo = new ProcessStartInfo("dotnet", [Location, "--data", _data.FullName, "--urls", "http://127.0.0.1:0", .. more])
+        StartInfo = new ProcessStartInfo("dotnet", [Location, "--data", _data.FullName, "--urls", address, .. more])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -71,12 +74,8 @@ public class RunningProgram : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _process.OutputDataReceived += (_, line) => Heard(line.Data);
-        _process.ErrorDataReceived += (_, line) => Heard(line.Data);
         await Prepare(_data);
-        _process.Start();
-        _process.BeginOutputReadLine();
-        _process.BeginErrorReadLine();
+        Start();
         try
         {
             SignInLink = await await Task.WhenAny(_ready.Task, Ended()).WaitAsync(Patience);
@@ -98,6 +97,43 @@ public class RunningProgram : IAsyncLifetime
         _process.Dispose();
         GC.SuppressFinalize(this);
         _data.Delete(recursive: true);
+    }
+
+    /// <summary>Kills the program as a crash or a power cut would, and starts it again on the same data at the same address.</summary>
+    public async Task Crash()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _process = Make(Address, _more);
+        Start();
+        using var client = new HttpClient();
+        using var patience = new CancellationTokenSource(Patience);
+        while (!await Answers(client, patience.Token))
+        {
+            await Task.Delay(100, patience.Token);
+        }
+    }
+
+    private void Start()
+    {
+        _process.OutputDataReceived += (_, line) => Heard(line.Data);
+        _process.ErrorDataReceived += (_, line) => Heard(line.Data);
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    private async Task<bool> Answers(HttpClient client, CancellationToken cancel)
+    {
+        try
+        {
+            return (await client.GetAsync(new Uri($"{Address}/account/sign-in"), cancel)).IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Puts into the data folder what is to be there before the program starts.</summary>

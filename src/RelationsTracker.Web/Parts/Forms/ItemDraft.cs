@@ -26,6 +26,9 @@ public sealed class ItemDraft
 
     public static ItemDraft Of(ItemRef reference, int version, Content content) => new(reference.Kind, reference, version, content);
 
+    /// <summary>What is typed began from an older version; a save from there is a lost race, and shows both sides.</summary>
+    internal void BeganFrom(int version) => Version = Math.Min(Version, version);
+
     /// <summary>The content as it stands in the form, with every flaw that shows without asking the database.</summary>
     public (Content Content, IReadOnlyList<Flaw> Flaws) Read()
     {

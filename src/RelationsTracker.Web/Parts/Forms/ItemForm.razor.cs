@@ -72,6 +72,8 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
             _at.Titles[reference] = line.Title;
         }
 
+        await OfferDraft();
+
         // An excerpt is known by its words, not by its numbers.
         foreach (var excerpt in (await readWords.Handle(Case, [.. named.Where(to => to.Kind == ItemKind.Excerpt)], _gone.Token)).ValueOrDefault ?? [])
         {
@@ -135,6 +137,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
         {
             case Outcome<T>.Done done:
                 _saved = true;
+                await DropDraft.Handle(new(Case, DraftPlace), _gone.Token);
                 if (Saved.HasDelegate)
                 {
                     await Saved.InvokeAsync(made(done.Value));
@@ -177,6 +180,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
 
     private void Touched()
     {
+        KeepLater();
         if (!_touched)
         {
             _touched = true;
@@ -204,8 +208,13 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
 
     private async Task Stay() => await _leaving.Close();
 
-    private async Task Leave()
+    private async Task Leave(bool withDraft)
     {
+        if (!withDraft)
+        {
+            await ThrowAway();
+        }
+
         _saved = true;
         await _leaving.Close();
         nav.NavigateTo(_wantedAddress ?? Back);

@@ -4,7 +4,14 @@ export function textOf(box) {
   return new TextEncoder().encode("\uFEFF" + box.value);
 }
 
-// Says once that something was typed, without the text.
-export function tellFirstChange(box, editor) {
-  box.addEventListener("input", () => editor.invokeMethodAsync("Touched"), { once: true });
+// Says that something was typed, without the text: at once, and again after each pause.
+export function tellChanges(box, editor) {
+  let telling = 0;
+  let told = false;
+  box.addEventListener("input", () => {
+    if (!told) editor.invokeMethodAsync("Touched");
+    told = true;
+    clearTimeout(telling);
+    telling = setTimeout(() => box.isConnected && editor.invokeMethodAsync("Touched"), 600);
+  });
 }
