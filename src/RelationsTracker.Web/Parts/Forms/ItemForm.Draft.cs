@@ -34,7 +34,7 @@ public sealed partial class ItemForm
 
     private string DraftPlace => Draft.Ref?.ToString() ?? $"new/{Draft.Kind.Section()}{(Place is null ? null : $"/{Place}")}";
 
-    private async Task OfferDraft() => _offered = (await ReadDrafts.Handle(Case, DraftPlace, _gone.Token)).ValueOrDefault?.FirstOrDefault();
+    private async Task OfferDraft() => _offered = (await ReadDrafts.Handle(Case, DraftPlace, _gone.Token)).ValueOrDefault is [var kept, ..] ? kept : null;
 
     // It began from an older version: the save will then ask, field by field, whose shall stand.
     private void TakeUp()

@@ -143,6 +143,37 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.ToTable("counters", (string)null);
                 });
 
+            modelBuilder.Entity("RelationsTracker.App.Storage.Draft", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("PersonId", "CaseId", "Place");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("PersonId", "At");
+
+                    b.ToTable("drafts", (string)null);
+                });
+
             modelBuilder.Entity("RelationsTracker.App.Storage.KeptDocument", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -320,6 +351,33 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasKey("CaseId", "Text");
 
                     b.ToTable("text_likeness", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.Visit", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset>("SinceAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CaseId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("visits", (string)null);
                 });
 
             modelBuilder.Entity("RelationsTracker.Core.Actors.Actor", b =>
@@ -615,6 +673,9 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("AcceptanceFirst")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Conventions")
                         .IsRequired()
@@ -945,6 +1006,91 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasIndex("CaseId", "Earliest", "Latest");
 
                     b.ToTable("propositions", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.Core.Comments.Comment", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Handle")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Question")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<long>("Thread")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CaseId", "Number");
+
+                    b.HasIndex("CaseId", "Thread", "Number");
+
+                    b.HasIndex("CaseId", "About", "Thread", "Number");
+
+                    b.ToTable("comments", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.Core.Comments.CommentMention", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("Comment")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Handle")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.HasKey("CaseId", "Comment", "Handle");
+
+                    b.HasIndex("CaseId", "Handle", "Comment");
+
+                    b.ToTable("comment_mentions", (string)null);
                 });
 
             modelBuilder.Entity("RelationsTracker.Core.Events.Event", b =>
@@ -2691,6 +2837,21 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.ToTable("tensions", (string)null);
                 });
 
+            modelBuilder.Entity("RelationsTracker.App.Storage.Draft", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("RelationsTracker.Core.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("RelationsTracker.App.Storage.KeptDocument", b =>
                 {
                     b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
@@ -2738,6 +2899,33 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasOne("RelationsTracker.Core.Sources.SourceText", null)
                         .WithMany()
                         .HasForeignKey("CaseId", "Text")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.App.Storage.Visit", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.Core.Comments.Comment", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Cases.CaseFile", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.Core.Comments.CommentMention", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Comments.Comment", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Comment")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
