@@ -48,4 +48,14 @@ public sealed class TurningPages(TheBrowser browser, RunningProgram program) : I
         await Expect(Page.Locator("ol.margin .card")).ToContainTextAsync("Two ships left.");
         await Expect(Page.Locator(".sentence.claimed")).ToHaveCountAsync(1);
     }
+
+    [Fact]
+    public async Task Paper_is_light_also_for_who_reads_in_the_dark()
+    {
+        await OpenText("The pier burned. The guard saw nobody.");
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, Media = Media.Print });
+
+        await Expect(Page.Locator(".paper")).ToHaveCSSAsync("background-color", "rgb(255, 254, 251)");
+        await Expect(Page.Locator(".room-tools")).ToBeHiddenAsync();
+    }
 }
