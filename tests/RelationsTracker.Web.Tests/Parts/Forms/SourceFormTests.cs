@@ -63,9 +63,9 @@ public sealed class SourceFormTests
         await work.SaveElsewhere(source, content => (SourceContent)content with { Citation = new() { Issue = "3" } });
         await FormsAtWork.Save(form);
         form.FindAll(".stale input")[1].Change(true);
+        await FormsAtWork.Save(form);
 
-        Assert.Equal("3", FormsAtWork.Box(form, "Issue").GetAttribute("value"));
-        Assert.Equal("", FormsAtWork.Box(form, "Volume").GetAttribute("value") ?? "");
+        Assert.Equal(new Citation { Issue = "3" }, ((SourceContent)(await work.Office.Read(source)).Content).Citation);
     }
 
     /// <summary>The box of a label, unless it is folded away.</summary>

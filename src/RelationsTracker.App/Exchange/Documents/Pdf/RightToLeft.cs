@@ -31,7 +31,14 @@ internal static class RightToLeft
             atoms.AddRange((atoms.Count == 0 ? [] : new[] { (" ", Way.Neutral) }).Concat(word.Letters.OrderByDescending(letter => letter.StartBaseLine.X).Select(letter => (Plain(letter.Value), Of(letter.Value)))));
         }
 
-        return atoms.Count(atom => atom.Way == Way.Left) >= atoms.Count(atom => atom.Way == Way.Right) ? FromTheRight(atoms) : FromTheLeft(atoms);
+        return RunsFromTheRight(atoms) ? FromTheRight(atoms) : FromTheLeft(atoms);
+    }
+
+    // A line with a long foreign name in it still begins and ends in its own script.
+    private static bool RunsFromTheRight(List<(string Value, Way Way)> atoms)
+    {
+        var letters = atoms.Where(atom => atom.Way is Way.Left or Way.Right).Select(atom => atom.Way).ToList();
+        return letters is [Way.Left, .., Way.Left] || letters.Count(way => way == Way.Left) >= letters.Count(way => way == Way.Right);
     }
 
     private static string FromTheRight(List<(string Value, Way Way)> atoms)
