@@ -45,7 +45,10 @@ public sealed partial class ReadingRoom(OpenRoom openRoom, ReadSuggestions readS
 
     private string Path => $"/{Case}/{Focus ?? Source}";
 
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync() => Look();
+
+    // What is shown is in the address, also where only that has changed.
+    private async Task Look()
     {
         var address = RoomAddress.From(nav.ToAbsoluteUri(nav.Uri));
         var place = $"{Path} {address.Text} {address.Start}-{address.End} {address.Excerpt}";
