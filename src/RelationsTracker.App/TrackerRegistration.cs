@@ -26,7 +26,7 @@ public static class TrackerRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new WriteQueue(oneAtATime: database.Provider == DatabaseProvider.Sqlite));
-        services.AddSingleton<UseCases.Sources.KnownSentences>();
+        services.AddSingleton<UseCases.Sources.KnownLayouts>();
         services.AddSingleton<ChangeHub>();
         services.AddScoped<FrontDoor>();
         services.TryAddSingleton(new DocumentLimits());

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -25,9 +26,27 @@ internal static class SqlCommands
         }
     }
 
+    /// <summary>The commands themselves.</summary>
+    public static async Task<(T Result, IReadOnlyList<string> Texts)> Read<T>(Func<Task<T>> work)
+    {
+        Debug.Assert(Listening is not null);
+        var counter = new Counter();
+        Current.Value = counter;
+        try
+        {
+            return (await work(), [.. counter.Texts]);
+        }
+        finally
+        {
+            Current.Value = null;
+        }
+    }
+
     private sealed class Counter
     {
         public int Commands;
+
+        public ConcurrentQueue<string> Texts { get; } = new();
     }
 
     private sealed class Each : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
@@ -45,6 +64,7 @@ internal static class SqlCommands
             if (value.Key == RelationalEventId.CommandExecuting.Name && Current.Value is { } counter)
             {
                 Interlocked.Increment(ref counter.Commands);
+                counter.Texts.Enqueue(((CommandEventData)value.Value!).Command.CommandText);
             }
         }
 

@@ -53,6 +53,9 @@ public sealed record ClaimContent : Content
     [Field("Loaded words", Max = 120, MaxCount = 50, Help = "Words of the source that must not become ours.")]
     public Many<string> LoadedTerms { get; init; } = [];
 
+    [Field("How the source uses them", MaxCount = 50)]
+    public Many<LoadedTermUse> LoadedUses { get; init; } = [];
+
     [Field("Actors")]
     public Many<ClaimActor> Actors { get; init; } = [];
 

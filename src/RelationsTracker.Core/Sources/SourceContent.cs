@@ -74,7 +74,7 @@ public sealed record SourceContent : Content
     [Field("Basis of the working grade", Max = 500, Group = FieldGroup.More)]
     public string? WorkingGradeBasis { get; init; }
 
-    [Field("Citation", Group = FieldGroup.More)]
+    [Field("Citation")]
     public Citation? Citation { get; init; }
 
     public override string Title => Name;

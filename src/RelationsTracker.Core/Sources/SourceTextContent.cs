@@ -53,6 +53,9 @@ public sealed record SourceTextContent : Content
     [Field("Skipped", Group = FieldGroup.Kept, MaxCount = 10_000, Help = "Ranges that somebody read and makes no claim of.")]
     public Many<SkippedRange> Skips { get; init; } = [];
 
+    [Field("Skips of the version before", Group = FieldGroup.Kept, Help = "How many of them came along to this version.")]
+    public CarriedSkips? CarriedSkips { get; init; }
+
     public override string Title => $"Text {Edition} of {Source}{(Text is null ? ", withheld" : "")}";
 
     protected override IEnumerable<Flaw> Rules()

@@ -18,11 +18,11 @@ public static class TextSections
     /// <summary>Most UTF-16 units of a paragraph; a longer one is cut at a blank.</summary>
     public const int ParagraphLength = 6_000;
 
-    /// <summary>The sections the text declares; its pages where it declares none. The same text always gives the same ones.</summary>
-    public static IReadOnlyList<TextSection> Of(SourceTextContent text)
-        => text.Parts.Where(part => part.Kind == "section").OrderBy(part => part.Start).Select(part => new TextSection(part.Heading ?? part.Name, part.Start, part.End)).ToList() is { Count: > 0 } sections
+    /// <summary>The sections that the parts of a text declare; its pages where they declare none.</summary>
+    public static IReadOnlyList<TextSection> Of(IEnumerable<TextPart> parts, IReadOnlyList<TextSection> pages)
+        => parts.Where(part => part.Kind == "section").OrderBy(part => part.Start).Select(part => new TextSection(part.Heading ?? part.Name, part.Start, part.End)).ToList() is { Count: > 0 } sections
             ? sections
-            : text.Text is { } words ? Pages(words) : [];
+            : pages;
 
     /// <summary>Where the declared sections have their headings. A heading may end in a question mark and so pass for a sentence.</summary>
     public static IReadOnlyList<(int Start, int End)> Headings(IEnumerable<TextPart> parts)

@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 
 namespace RelationsTracker.Browser.Tests.Reading;
 
-/// <summary>Claims are made beside the text: by mouse, by touch-like selection and by keys alone. Each test has a text of its own.</summary>
-public sealed class AnnotatingTests(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
+/// <summary>Claims are made beside the text: by mouse and by keys alone. Each test has a text of its own.</summary>
+public sealed class AnnotatingTests(TheBrowser browser, RunningProgram program) : InTheRoom(browser, program)
 {
     private const string Words = "The pier burned on 13 March 2024. Swimmers may have entered the basin. The guard saw nobody.\n\nThe port reopened a day later. Prices could rise.";
 
@@ -95,47 +95,4 @@ public sealed class AnnotatingTests(TheBrowser browser, RunningProgram program) 
         await Expect(Page.Locator(".sentence.skipped")).ToHaveCountAsync(1);
         await Expect(Page.GetByLabel("Why (optional)")).ToHaveValueAsync("Because it is so.");
     }
-
-    /// <summary>A source with this text in the harbour case, opened in the room.</summary>
-    private async Task OpenText(string words)
-    {
-        await SignInByLink();
-        await Visit("/harbour/new/sources");
-        await Page.GetByLabel("Name (required)").FillAsync($"Trial {Guid.CreateVersion7():N}");
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
-        await Page.WaitForURLAsync(new Regex("/S[0-9]+$"));
-        var source = Page.Url;
-        await Visit(new Uri(source).AbsolutePath + "/text");
-        await Page.GetByLabel("Or paste its text").FillAsync(words + "\n");
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
-        await Expect(Page.Locator(".brought li").Filter(new() { HasText = "new version" })).ToBeVisibleAsync();
-        await Visit(new Uri(source).AbsolutePath);
-        await Page.Locator(".room[data-listens]").WaitForAsync();
-    }
-
-    private async Task Drag(string from, string to)
-    {
-        var (start, end) = (await Box(from), await Box(to));
-        await Page.Mouse.MoveAsync(start[0] + 1, start[1]);
-        await Page.Mouse.DownAsync();
-        await Page.Mouse.MoveAsync(end[0] + end[2] / 2, end[1], new() { Steps = 4 });
-        await Page.Mouse.MoveAsync(end[0] + end[2] - 1, end[1], new() { Steps = 4 });
-        await Page.Mouse.UpAsync();
-    }
-
-    // Where words are drawn, for the hand that drags.
-    private async Task<float[]> Box(string words) => await Page.EvaluateAsync<float[]>("""
-        words => {
-          const texts = document.createTreeWalker(document.querySelector(".reading"), NodeFilter.SHOW_TEXT);
-          for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-            const at = node.data.indexOf(words);
-            if (at < 0) continue;
-            const range = document.createRange();
-            range.setStart(node, at);
-            range.setEnd(node, at + words.length);
-            const box = range.getBoundingClientRect();
-            return [box.x, box.y + box.height / 2, box.width];
-          }
-        }
-        """, words);
 }

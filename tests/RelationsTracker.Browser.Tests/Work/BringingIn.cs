@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using RelationsTracker.Browser.Tests.Harness;
 using static Microsoft.Playwright.Assertions;
@@ -18,6 +19,7 @@ public sealed class BringingIn(TheBrowser browser, RunningProgram program) : Bro
         await Page.GetByRole(AriaRole.Link, new() { Name = "Bring in documents" }).ClickAsync();
         await Expect(Page.GetByLabel("Documents", new() { Exact = true })).ToBeVisibleAsync();
         await Page.Visit("/harbour/new/texts");
+        await Page.Locator("form.bring[data-listens]").WaitForAsync();
 
         // A slow line, so that a long document can be seen on its way and stopped.
         var line = await Page.Context.NewCDPSessionAsync(Page);
@@ -51,10 +53,36 @@ public sealed class BringingIn(TheBrowser browser, RunningProgram program) : Bro
     }
 
     [Fact]
+    public async Task Documents_that_are_dropped_on_the_form_come_in_one_by_one()
+    {
+        await SignInByLink();
+        await Visit("/harbour/new/texts");
+        var form = Page.Locator("form.bring[data-listens]");
+        await form.WaitForAsync();
+        var hand = await Page.EvaluateHandleAsync("""
+            () => {
+              const hand = new DataTransfer();
+              hand.items.add(new File(["A letter on the pier, dropped by hand."], "letter.txt"));
+              hand.items.add(new File(["No PDF at all."], "dropped.pdf"));
+              return hand;
+            }
+            """);
+        await form.DispatchEventAsync("dragenter", new Dictionary<string, object> { ["dataTransfer"] = hand });
+        await Expect(form).ToHaveClassAsync(new Regex("over"));
+        await form.DispatchEventAsync("drop", new Dictionary<string, object> { ["dataTransfer"] = hand });
+
+        await Expect(Rows).ToHaveCountAsync(2);
+        await Expect(form).Not.ToHaveClassAsync(new Regex("over"));
+        await Expect(Rows.Nth(0)).ToContainTextAsync("new source");
+        await Expect(Rows.Nth(1)).ToContainTextAsync("dropped.pdf is a plain text, not a PDF");
+    }
+
+    [Fact]
     public async Task An_address_of_the_own_network_is_refused_in_words()
     {
         await SignInByLink();
         await Visit("/harbour/new/texts");
+        await Page.Locator("form.bring[data-listens]").WaitForAsync();
         await Page.GetByLabel("Or its address").FillAsync("http://127.0.0.1:9/secret");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Bring it in" }).ClickAsync();
 

@@ -36,6 +36,9 @@ public sealed record AddedText(ItemRef Text, ItemRef Source, bool IsNew, IReadOn
 
     /// <summary>What became of the excerpts of the version before, or of these on the next.</summary>
     public CarryCount Carried { get; init; } = CarryCount.None;
+
+    /// <summary>What became of the skips of the version before, if it had any.</summary>
+    public CarriedSkips? Skips { get; init; }
 }
 
 /// <summary>

@@ -45,6 +45,7 @@ internal sealed class BroughtText(Desk desk, AddText.Input input, DocumentText d
             WasHere = wasHere,
             Near = near.Texts,
             Carried = await desk.Carry(text),
+            Skips = text.Content.CarriedSkips,
         };
     }
 
@@ -89,6 +90,7 @@ internal sealed class BroughtText(Desk desk, AddText.Input input, DocumentText d
             Withheld = input.Withheld,
             Text = words.Text,
         };
+        content = await WithSkips(source, content);
         FlawedException.ThrowIfAny(new ItemRef(ItemKind.SourceText, 0), content.Flaws());
         var text = (SourceText)ItemType.Of(ItemKind.SourceText).Make(desk.Case.Id, await desk.NextNumber(ItemKind.SourceText), content);
         if (input.Source is not null)
@@ -98,6 +100,14 @@ internal sealed class BroughtText(Desk desk, AddText.Input input, DocumentText d
 
         desk.Db.Add(text);
         return (text, input.Source is null);
+    }
+
+    // What was skipped on the version before comes along at once: a new text has no history to add it to.
+    private async Task<SourceTextContent> WithSkips(ItemRef source, SourceTextContent content)
+    {
+        var former = (await desk.Db.Set<SourceText>().Where(t => t.CaseId == desk.Case.Id && t.Content.Source == source).ToListAsync(desk.Cancel))
+            .Where(t => t.Content.State != ItemState.Removed).OrderBy(t => t.Content.Edition).ThenBy(t => t.Number).LastOrDefault();
+        return former is { Content: { Text: { } before, Skips.Count: > 0 } was } ? CarriedSkips.Carry((former.Ref, was), content, new ReAnchoring(before, content.Text!)) : content;
     }
 
     private async Task<ItemRef> Make(SourceContent given)

@@ -44,7 +44,8 @@ internal static class Carrying
         var reference = from.Ref;
         var excerpts = (await desk.Db.Set<Excerpt>().Where(e => e.CaseId == desk.Case.Id && e.Content.Text == reference).OrderBy(e => e.Number).ToListAsync(desk.Cancel))
             .Where(e => e.Content.State != ItemState.Removed && e.Content.Carries.All(carry => carry.Text != to.Ref) && Stands(e.Content, before)).ToList();
-        if (excerpts.Count == 0)
+        var hasSkips = from.Content.Skips.Count > 0 && to.Content.CarriedSkips?.From != from.Ref;
+        if (excerpts.Count == 0 && !hasSkips)
         {
             return CarryCount.None;
         }
@@ -55,6 +56,11 @@ internal static class Carrying
             var placement = placing.Place(excerpt.Content.Start, excerpt.Content.End);
             await Record(desk, excerpt, to, placement);
             count += new CarryCount(placement.Fate == Fate.Same ? 1 : 0, placement.Fate == Fate.Moved ? 1 : 0, placement.Fate == Fate.Lost ? 1 : 0);
+        }
+
+        if (hasSkips)
+        {
+            to.Revise(CarriedSkips.Carry((from.Ref, from.Content), to.Content, placing));
         }
 
         return count;

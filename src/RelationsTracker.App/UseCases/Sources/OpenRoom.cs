@@ -8,7 +8,7 @@ using RelationsTracker.Core.Text.Sentences;
 namespace RelationsTracker.App.UseCases.Sources;
 
 /// <summary>Opens a source for reading: one page of one version of its text, with what stands on it.</summary>
-public sealed class OpenRoom(FrontDoor door, KnownSentences sentences)
+public sealed class OpenRoom(FrontDoor door, KnownLayouts layouts)
 {
     /// <summary>Pieces of the coverage bar.</summary>
     public const int BarPieces = 240;
@@ -25,15 +25,16 @@ public sealed class OpenRoom(FrontDoor door, KnownSentences sentences)
                 return new Room(source, name, texts, null, null, null, [], 0, 0, desk.By.May(Permission.Edit));
             }
 
-            var content = (await desk.Find<SourceText>(text.Ref)).Content;
             var excerpts = await Excerpts(desk, text.Ref);
             var waiting = texts.Count > 1 ? await Waiting(desk, texts) : 0;
-            if (content.Text is not { Length: > 0 } words)
+            if (text is { IsHere: false } or { Length: 0 } || await KnownLayouts.Cover(desk, text.Ref.Number) is not { } content)
             {
                 return new Room(source, name, texts, text, null, null, excerpts, excerpts.Count, waiting, desk.By.May(Permission.Edit));
             }
 
-            var (page, coverage) = Lay(content, words, excerpts, wanted?.Start ?? place.At, place.Page);
+            var layout = await layouts.Of(desk, text.Ref.Number, text.Sha256);
+            var shown = (wanted?.Start ?? place.At) is { } at ? layout.PageAt(at) : Math.Clamp(place.Page ?? 1, 1, layout.Pages.Count);
+            var (page, coverage) = Lay(layout, shown, await KnownLayouts.Words(desk, text.Ref.Number, layout, shown), content, excerpts);
             return new Room(source, name, texts, text, page, coverage, [.. excerpts.Where(e => e.Content.Start < page.End && e.Content.End > page.Start)], excerpts.Count, waiting, desk.By.May(Permission.Edit));
         }, cancel);
 
@@ -61,24 +62,24 @@ public sealed class OpenRoom(FrontDoor door, KnownSentences sentences)
         return (await desk.Db.Set<Excerpt>().Where(e => e.CaseId == desk.Case.Id && references.Contains(e.Content.Text)).Select(e => e.Content.Carries).ToListAsync(desk.Cancel)).Count(carries => carries.Any(carry => carry.IsOpen));
     }
 
-    private (RoomPage Page, RoomCoverage Coverage) Lay(SourceTextContent content, string words, List<UsedExcerpt> excerpts, int? at, int? number)
+    private static (RoomPage Page, RoomCoverage Coverage) Lay(TextLayout layout, int shown, string words, SourceTextContent content, List<UsedExcerpt> excerpts)
     {
-        var pages = TextSections.Pages(words);
-        var shown = at is { } place ? pages.Count(p => p.Start <= Math.Clamp(place, 0, words.Length)) : Math.Clamp(number ?? 1, 1, pages.Count);
-        var (start, end) = (pages[shown - 1].Start, pages[shown - 1].End);
-        var all = sentences.Of(content.Sha256, words, content.Parts);
+        var (start, end) = (layout.Pages[shown - 1].Start, layout.Pages[shown - 1].End);
+        var all = layout.Sentences;
         var states = TextCoverage.States([.. all.Select(s => (s.Start, s.End))], excerpts.Where(e => e.IsClaimed).Select(e => (e.Content.Start, e.Content.End)), content.Skips.Select(s => (s.Start, s.End)));
         var here = all.Zip(states, (sentence, state) => new RoomSentence(sentence.Start, sentence.End, state, sentence.Kind == SentenceKind.Heading,
             state == SentenceState.Skipped ? content.Skips.FirstOrDefault(s => s.Start < sentence.End && s.End > sentence.Start) : null)).Where(s => s.Start < end && s.End > start).ToList();
-        return (new RoomPage(shown, pages, words[start..end], TextSections.Paragraphs(words, start, end), here), Measure(content, all, states, start, end));
+        List<(int Start, int End)> paragraphs = [.. TextSections.Paragraphs(words, 0, words.Length).Select(p => (p.Start + start, p.End + start))];
+        return (new RoomPage(shown, layout.Pages, words, paragraphs, here), Measure(content, layout, states, start, end));
     }
 
-    private static RoomCoverage Measure(SourceTextContent content, IReadOnlyList<Sentence> all, IReadOnlyList<SentenceState> states, int start, int end)
+    private static RoomCoverage Measure(SourceTextContent content, TextLayout layout, IReadOnlyList<SentenceState> states, int start, int end)
     {
+        var all = layout.Sentences;
         var counted = Enumerable.Range(0, all.Count).Where(i => all[i].Kind != SentenceKind.Heading).ToList();
         List<(int Start, int End)> places = [.. counted.Select(i => (all[i].Start, all[i].End))];
         List<SentenceState> became = [.. counted.Select(i => states[i])];
-        var sections = TextSections.Of(content);
+        var sections = TextSections.Of(content.Parts, layout.Pages);
         var unread = places.Where((_, i) => became[i] == SentenceState.Unread).Select(s => (int?)s.Start).ToList();
         return new RoomCoverage(Coverage.Of(became), [.. sections.Zip(TextCoverage.Of(sections, places, became))], TextCoverage.Bar(content.Length, places, became, BarPieces),
             unread.Find(s => s >= end) ?? unread.Find(s => s < start));

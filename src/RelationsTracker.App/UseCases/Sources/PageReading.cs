@@ -48,6 +48,7 @@ public sealed partial record PageReading(int Start, string Words, TextSuggestion
         var date = isWhole && fits!.Date is not null ? fits.Date : dates.Find(d => d.Edtf is not null)?.Edtf;
         var actors = Found.Mentions.Where(m => m.Start >= start && m.End <= end).ToList();
         List<ItemRef> sure = [.. actors.Where(m => !m.IsAmbiguous).Select(m => ItemRef.Parse(m.Candidates[0].Actor.Key, null)).Distinct()];
+        var loaded = Found.Loaded.Where(l => l.Start >= start && l.End <= end).Select(Used).Where(word => word.Term.Length is > 0 and <= 120).DistinctBy(word => word.Term).Take(50).ToList();
         notes.AddRange(actors.Where(m => m.IsAmbiguous).Select(m => Words[m.Start..m.End]).Distinct().Select(name => $"“{name}” may mean more than one actor: choose."));
         notes.AddRange(dates.Where(d => d.Edtf is null || d.Others.Count > 0 || d.Note is not null).Select(d => $"“{Words[d.Start..d.End]}”: {d.Note ?? (d.Edtf is null ? "no date can be written down without inventing." : "it can be read in several ways.")}"));
         return new ClaimDraft(
@@ -61,13 +62,21 @@ public sealed partial record PageReading(int Start, string Words, TextSuggestion
                 Chain = chain,
                 Date = date,
                 Estimates = hedges.Where(h => h.Entry.Mapping != HedgeMapping.None).Take(20).Select(Banded).ToMany(),
-                LoadedTerms = Found.Loaded.Where(l => l.Start >= start && l.End <= end).Select(l => Words[l.Start..l.End].Trim('"', '“', '”', '«', '»', '‘', '’', '\'')).Where(w => w.Length is > 0 and <= 120).Distinct().Take(50).ToMany(),
+                LoadedTerms = loaded.Select(word => word.Term).ToMany(),
+                LoadedUses = loaded.ToMany(),
                 Actors = sure.Select(actor => new ClaimActor { Actor = actor }).ToMany(),
                 Events = [.. Events.Where(e => IsMeant(e.Content, date?.Text, sure)).Select(e => e.Ref)],
             },
             [.. hedges.Where(h => h.End - h.Start <= 120).Select(h => new HedgeMet(Whole(h.Start, h.End), Words[h.Start..h.End], h.Entry))],
             [.. notes.Distinct()]);
     }
+
+    // Whether irony is meant is for a person to say.
+    private LoadedTermUse Used(LoadedFound word) => new()
+    {
+        Term = Words[word.Start..word.End].Trim('"', '“', '”', '«', '»', '‘', '’', '\''),
+        Use = word.Reason != LoadedReason.LoadedTerm || QuotationMarks.Enclose(Words, word.Start, word.End) ? LoadedUse.Quoted : LoadedUse.Adopted,
+    };
 
     private SuggestedClaim Suggested(ClaimSuggestion claim, TextRange range) => new(range, claim.Statement, claim.Kind, claim.Mode,
         [.. claim.KindCues.Concat(claim.ModeCues).Select(cue => $"“{Words[cue.Start..cue.End]}” {cue.Why}").Distinct()],

@@ -7,7 +7,7 @@ using RelationsTracker.Core.Text.Sentences;
 namespace RelationsTracker.App.UseCases.Sources;
 
 /// <summary>Reads how much of each source is dealt with. What counts is its newest text; a source without words at hand has no coverage.</summary>
-public sealed class ReadCoverage(FrontDoor door, KnownSentences sentences)
+public sealed class ReadCoverage(FrontDoor door, KnownLayouts layouts)
 {
     public Task<Outcome<IReadOnlyDictionary<ItemRef, Coverage>>> Handle(string slug, CancellationToken cancel = default)
         => door.Read<IReadOnlyDictionary<ItemRef, Coverage>>(slug, async desk =>
@@ -19,15 +19,12 @@ public sealed class ReadCoverage(FrontDoor door, KnownSentences sentences)
             var read = new Dictionary<ItemRef, Coverage>();
             foreach (var text in texts.GroupBy(t => t.Source).Select(source => source.MaxBy(t => t.Edition)!).Where(t => t.IsHere))
             {
-                var all = sentences.TryGet(text.Sha256, out var known) ? known : await Split(desk, text.Number);
+                var all = (await layouts.Of(desk, text.Number, text.Sha256)).Sentences;
                 read[text.Source] = Coverage.Of(TextCoverage.States([.. all.Where(s => s.Kind != SentenceKind.Heading).Select(s => (s.Start, s.End))], claimed[text.Number], text.Skips.Select(s => (s.Start, s.End))));
             }
 
             return read;
         }, cancel);
-
-    private async Task<IReadOnlyList<Sentence>> Split(Desk desk, int text)
-        => await desk.Db.Set<SourceText>().SingleAsync(t => t.CaseId == desk.Case.Id && t.Number == text, desk.Cancel) is { Content: var content } ? sentences.Of(content.Sha256, content.Text!, content.Parts) : [];
 
     private static async Task<ILookup<int, (int Start, int End)>> Claimed(Desk desk)
     {

@@ -13,17 +13,21 @@ namespace RelationsTracker.App.UseCases.Sources;
 /// Reads one page of a text as the program can without understanding it: what it probably claims, who and what is named
 /// in it. Works on the page alone, so that a text of any length answers at once.
 /// </summary>
-public sealed class ReadSuggestions(FrontDoor door)
+public sealed class ReadSuggestions(FrontDoor door, KnownLayouts layouts)
 {
-    /// <param name="start">Where the page starts and, as <paramref name="end"/>, ends in the text, in UTF-16 units.</param>
-    public Task<Outcome<PageReading>> Handle(string slug, ItemRef text, int start, int end, CancellationToken cancel = default)
+    /// <param name="at">A place on the page, in UTF-16 units of the text.</param>
+    public Task<Outcome<PageReading>> Handle(string slug, ItemRef reference, int at, CancellationToken cancel = default)
         => door.Read(slug, async desk =>
         {
-            var content = (await desk.Readable(text)).Content;
-            var page = content.Text![Math.Clamp(start, 0, content.Length)..Math.Clamp(end, Math.Clamp(start, 0, content.Length), content.Length)];
+            // Its words may be long, so only the page's are fetched; where there are none to read, the whole tells why.
+            var cover = reference.Kind == ItemKind.SourceText ? await KnownLayouts.Cover(desk, reference.Number) : null;
+            var text = cover is { State: not ItemState.Removed, Length: > 0 } ? cover : (await desk.Readable(reference)).Content;
+            var layout = await layouts.Of(desk, reference.Number, text.Sha256);
+            var shown = layout.PageAt(at);
+            var page = await KnownLayouts.Words(desk, reference.Number, layout, shown);
             var sources = await All<Source, SourceContent>(desk);
-            var circumstances = new Circumstances(await KnownActors.Of(desk), DayOf(sources.Find(s => s.Ref == content.Source)?.Content.Published));
-            return new PageReading(start, page, TextSuggestions.For(page, circumstances), content.Source, sources, await All<Event, EventContent>(desk));
+            var circumstances = new Circumstances(await KnownActors.Of(desk), DayOf(sources.Find(s => s.Ref == text.Source)?.Content.Published));
+            return new PageReading(layout.Pages[shown - 1].Start, page, TextSuggestions.For(page, circumstances), text.Source, sources, await All<Event, EventContent>(desk));
         }, cancel);
 
     // A month or a year tells no day to count from.

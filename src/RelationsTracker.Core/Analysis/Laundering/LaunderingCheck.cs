@@ -104,12 +104,16 @@ public sealed class LaunderingCheck
     private IEnumerable<HedgeContent> Unkept(ItemRef reference, ClaimContent claim, (ItemRef Ref, ExcerptContent Content) excerpt)
     {
         var inside = _placed[excerpt.Content.Text].Where(hedge => hedge.Where.Start >= excerpt.Content.Start && hedge.Where.End <= excerpt.Content.End).ToList();
-        var free = inside.Where(hedge => !hedge.Hedge.Governs.Contains(reference) && !hedge.Hedge.Governs.Any(other => Shares(other, hedge.Where))).Select(hedge => hedge.Hedge);
-        var unmarked = Words(excerpt.Content) is not { } words ? [] : HedgeLexicon.Find(words)
+        var free = inside.Where(hedge => !hedge.Hedge.Governs.Contains(reference) && !hedge.Hedge.Governs.Any(other => Shares(other, hedge.Where))).Select(hedge => (hedge.Where.Start, hedge.Hedge));
+        var words = Words(excerpt.Content);
+        var unmarked = words is null ? [] : HedgeLexicon.Find(words)
             .Where(found => !inside.Exists(hedge => hedge.Where.Start < excerpt.Content.Start + found.End && excerpt.Content.Start + found.Start < hedge.Where.End))
-            .Select(found => new HedgeContent { Words = words[found.Start..found.End], Class = found.Entry.Class, Excerpt = excerpt.Ref });
-        return free.Concat(unmarked).Where(hedge => !Keeps(claim, hedge.Words));
+            .Select(found => (Start: excerpt.Content.Start + found.Start, Hedge: new HedgeContent { Words = words[found.Start..found.End], Class = found.Entry.Class, Excerpt = excerpt.Ref }));
+        return free.Concat(unmarked).Where(hedge => !Keeps(claim, hedge.Hedge.Words) && !(words is not null && StandsElsewhere(claim, excerpt, words, hedge.Start))).Select(hedge => hedge.Hedge);
     }
+
+    private bool StandsElsewhere(ClaimContent claim, (ItemRef Ref, ExcerptContent Content) excerpt, string words, int start)
+        => HedgeReach.StandsElsewhere(claim.Statement, words, start - excerpt.Content.Start, Excerpts(claim).Where(other => other.Ref != excerpt.Ref).Select(other => Words(other.Content)).OfType<string>());
 
     private bool Shares(ItemRef other, ExcerptContent where)
         => _view.Find<ClaimContent>(other) is { } claim && Excerpts(claim).Any(e => e.Content.Text == where.Text && e.Content.Start < where.End && where.Start < e.Content.End);

@@ -24,6 +24,7 @@ export function attend(form) {
     event.preventDefault();
     send(form);
   });
+  form.dataset.listens = "";
 }
 
 async function send(form) {

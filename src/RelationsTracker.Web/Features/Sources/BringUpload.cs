@@ -94,11 +94,13 @@ internal sealed class BringUpload(AddText addText, FetchText fetchText)
         { WasHere: true } => $"is here already: it is {added.Text} of {added.Source}, “{added.SourceName}”. Nothing was changed.",
         { IsNew: false } => $"was known by its fingerprint and is readable now, as {added.Text} of {added.Source}, “{added.SourceName}”. {Standing(added)}",
         { SourceIsNew: true } => $"is {added.Text} of the new source {added.Source}, “{added.SourceName}”.",
-        _ => $"is {added.Text}, a new version of the text of {added.Source}, “{added.SourceName}”.{Carried(added.Carried)}",
+        _ => $"is {added.Text}, a new version of the text of {added.Source}, “{added.SourceName}”.{Carried(added.Carried)}{Skipped(added.Skips)}",
     };
 
     private static string Carried(CarryCount carried)
         => carried.All == 0 ? "" : $" Of the excerpts of the version before, {carried.Same} stand here too, {carried.Moved} wait for you to look at their new place, and {carried.Lost} were not found.";
+
+    private static string Skipped(CarriedSkips? skips) => skips is null ? "" : $" {VersionWords.Of(skips)}";
 
     private static string Standing(AddedText added)
         => $"{added.Exact.Count} {(added.Exact.Count == 1 ? "excerpt stands" : "excerpts stand")} on the very words{(added.Inexact.Count == 0 ? "" : $"; not on their words: {string.Join(", ", added.Inexact)}")}.";

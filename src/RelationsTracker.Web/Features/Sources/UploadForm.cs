@@ -19,7 +19,9 @@ internal sealed record FilledForm(IReadOnlyDictionary<string, string> Fields, IR
 /// <summary>Reads the form with documents as it comes, into memory and with limits: no file is made, so none is left behind.</summary>
 internal sealed class UploadForm(DocumentLimits limits)
 {
-    private const int MostDocuments = 50;
+    /// <summary>Most documents of one form.</summary>
+    public const int MostDocuments = 50;
+
     private const int MostFields = 60;
     private const int LongestField = 20_000;
     private const int LongestBoundary = 100;
@@ -43,9 +45,9 @@ internal sealed class UploadForm(DocumentLimits limits)
             while (await reader.ReadNextSectionAsync(cancel) is { } section)
             {
                 var about = section.GetContentDispositionHeader();
-                if (about is null || documents.Count > MostDocuments || fields.Count > MostFields)
+                if (about is null || fields.Count > MostFields)
                 {
-                    throw new BadUploadException(about is null ? "The form is damaged." : $"At most {MostDocuments} documents can be sent at once.");
+                    throw new BadUploadException("The form is damaged.");
                 }
 
                 var name = HeaderUtilities.RemoveQuotes(about.Name).Value ?? "";
@@ -78,6 +80,11 @@ internal sealed class UploadForm(DocumentLimits limits)
         var bytes = await Bytes(section.Body, limits.MaxBytes + 1, cancel);
         if (bytes.Length > 0 || name.Length > 0)
         {
+            if (documents.Count == MostDocuments)
+            {
+                throw new BadUploadException($"At most {MostDocuments} documents can be sent at once.");
+            }
+
             documents.Add(new RawDocument(bytes, name.Length > 200 ? name[^200..] : name));
         }
     }

@@ -61,6 +61,14 @@ public sealed class FormBox
         return _entries[^1];
     }
 
+    /// <summary>An empty entry that stands here but is not in the box yet; <see cref="PutBack"/> puts it in.</summary>
+    internal FormEntry Spare()
+    {
+        var spare = new FormEntry(Field, null);
+        spare.Stand(Path);
+        return spare;
+    }
+
     public void Remove(FormEntry entry)
     {
         _entries.Remove(entry);

@@ -14,10 +14,12 @@ public static class SpecialFields
 {
     private static readonly Dictionary<(Type, string), Type> Editors = new()
     {
+        [(typeof(ClaimContent), "loaded-terms")] = typeof(LoadedTerms),
         [(typeof(ExcerptContent), "start")] = typeof(ExcerptRange),
         [(typeof(ForecastContent), "shares")] = typeof(OutcomeShares),
         [(typeof(QuestionContent), "assigned-raters")] = typeof(AssignedRaters),
         [(typeof(RelationContent), "kind")] = typeof(RelationKinds),
+        [(typeof(SourceContent), "citation")] = typeof(CitationFields),
     };
 
     private static readonly Dictionary<(Type, string), IReadOnlyList<(string, string)>> Lists = new()
@@ -28,6 +30,7 @@ public static class SpecialFields
 
     private static readonly HashSet<(Type, string)> DrawnByAnother =
     [
+        (typeof(ClaimContent), "loaded-uses"),
         (typeof(ExcerptContent), "end"),
         (typeof(ExcerptContent), "quotation"),
     ];

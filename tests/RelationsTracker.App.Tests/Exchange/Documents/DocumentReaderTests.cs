@@ -78,6 +78,16 @@ public sealed class DocumentReaderTests
     }
 
     [Theory]
+    [InlineData("سه غواص شبانه آمدند.", ".دندمآ هنابش صاوغ هس")]
+    [InlineData("در ۱۳ مارس ۲۰۲۴ گفت", "تفگ ۲۰۲۴ سرام ۱۳ رد")]
+    [InlineData("خبر (IRNA News) رسید", "دیسر (IRNA News) ربخ")]
+    [InlineData("زیان ۳.۵ میلیون بود", "دوب نویلیم ۳.۵ نایز")]
+    [InlineData("او «نه» گفت", "تفگ «هن» وا")]
+    [InlineData("The word سلام stands here alone", "The word مالس stands here alone")]
+    public void A_PDF_of_a_script_that_runs_to_the_left_is_read_from_the_right(string read, string drawn)
+        => Assert.Equal(read, DocumentReader.Read(new RawDocument(Made.DrawnPdf(drawn), "fa.pdf")).Text);
+
+    [Theory]
     [InlineData(1, "has 1 page and no text layer: it is a scan")]
     [InlineData(300, "has 300 pages and no text layer: it is a scan")]
     public void A_scan_says_that_it_is_one(int pages, string words)

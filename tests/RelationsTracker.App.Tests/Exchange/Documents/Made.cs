@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
@@ -73,5 +74,36 @@ internal static class Made
         }
 
         return builder.Build();
+    }
+
+    /// <summary>A PDF of one page of lines that are given as they are drawn, from left to right, in any script: each letter has the width of all.</summary>
+    public static byte[] DrawnPdf(params string[] lines)
+    {
+        static string Hex(string text) => string.Concat(text.Select(unit => $"{(int)unit:X4}"));
+        var letters = lines.SelectMany(line => line).Distinct().Order().ToList();
+        var map = $"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /M def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
+            + string.Concat(letters.Chunk(100).Select(some => $"{some.Length} beginbfchar\n{string.Concat(some.Select(letter => $"<{(int)letter:X4}> <{(int)letter:X4}>\n"))}endbfchar\n")) + "endcmap end end";
+        var page = string.Concat(lines.Select((line, i) => $"BT /F1 12 Tf 60 {780 - (14 * i)} Td <{Hex(line)}> Tj ET\n"));
+        string[] objects =
+        [
+            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+            $"<< /Length {page.Length} >>\nstream\n{page}endstream",
+            "<< /Type /Font /Subtype /Type0 /BaseFont /Any /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 8 0 R >>",
+            "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Any /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 7 0 R /DW 500 /CIDToGIDMap /Identity >>",
+            "<< /Type /FontDescriptor /FontName /Any /Flags 4 /FontBBox [0 -200 500 800] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>",
+            $"<< /Length {map.Length} >>\nstream\n{map}\nendstream",
+        ];
+        var (file, places) = (new StringBuilder("%PDF-1.7\n"), new List<int>());
+        foreach (var (text, i) in objects.Select((text, i) => (text, i)))
+        {
+            places.Add(file.Length);
+            file.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{text}\nendobj\n");
+        }
+
+        var table = file.Length;
+        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n").AppendJoin("", places.Select(place => $"{place:D10} 00000 n \n"))
+            .Append(CultureInfo.InvariantCulture, $"trailer << /Size {objects.Length + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF");
+        return Encoding.ASCII.GetBytes(file.ToString());
     }
 }

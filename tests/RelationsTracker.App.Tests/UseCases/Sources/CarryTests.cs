@@ -122,6 +122,41 @@ public sealed class CarryTests
     }
 
     [Theory, EveryDatabase]
+    public async Task What_was_skipped_comes_along_where_its_words_stand_and_is_unread_where_they_changed(DatabaseProvider provider)
+    {
+        await using var office = await Office.On(provider);
+        await Begun(office);
+        var first = ItemRef.Parse("TX1", null);
+        foreach (var (words, why) in new[] { ("Foreign frogmen are suspected of the fire.", "Said again"), ("The fire destroyed two engines. The shed is gone.", "Background") })
+        {
+            var start = First.IndexOf(words, StringComparison.Ordinal);
+            Office.Done(await office.Use<SkipSentences>().Handle(new(Office.Case, first, new(start, start + words.Length), why)));
+        }
+
+        var added = Office.Done(await office.Use<AddText>().Handle(AddText.Input.Of(Office.Case, Source, Second)));
+
+        Assert.Equal((2, 1), (added.Skips!.Same, added.Skips.Unread));
+        var there = (SourceTextContent)(await office.Read(added.Text)).Content;
+        Assert.Equal([("The fire destroyed two engines. The shed is gone.", "Background", "Edda")], there.Skips.Select(s => (Second[s.Start..s.End], s.Reason, s.By)));
+        Assert.Equal(1, (await office.Read(added.Text)).Version);
+        Assert.Equal(2, Office.Done(await office.Use<OpenRoom>().Handle(Office.Case, Source, new())).Coverage!.Whole.Skipped);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_skip_that_was_taken_up_again_on_the_later_version_does_not_come_back(DatabaseProvider provider)
+    {
+        await using var office = await Office.On(provider);
+        await Begun(office);
+        Office.Done(await office.Use<SkipSentences>().Handle(new(Office.Case, ItemRef.Parse("TX1", null), new(First.IndexOf("The fire", StringComparison.Ordinal), First.IndexOf(" The shed", StringComparison.Ordinal)), "Background")));
+        var text = Office.Done(await office.Use<AddText>().Handle(AddText.Input.Of(Office.Case, Source, Second))).Text;
+        Office.Done(await office.Use<SkipSentences>().Handle(new(Office.Case, text, new(0, Second.Length), null)));
+
+        Office.Done(await office.Use<CarryExcerpts>().Handle(new(Office.Case, text)));
+
+        Assert.Empty(((SourceTextContent)(await office.Read(text)).Content).Skips);
+    }
+
+    [Theory, EveryDatabase]
     public async Task Carrying_over_twice_does_nothing(DatabaseProvider provider)
     {
         await using var office = await Office.On(provider);

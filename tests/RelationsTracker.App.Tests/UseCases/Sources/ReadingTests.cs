@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Actors;
@@ -14,7 +15,7 @@ using RelationsTracker.Core.Text.Hedges;
 
 namespace RelationsTracker.App.Tests.UseCases.Sources;
 
-public sealed class ReadingTests
+public sealed partial class ReadingTests
 {
     private const string Words = "The pier burned. Swimmers may have entered the basin. Nobody saw them. 😀 The port closed.\n";
     private static readonly TextRange Swimmers = At("Swimmers may have entered the basin.");
@@ -116,7 +117,7 @@ public sealed class ReadingTests
         var merged = await office.Add(ItemKind.Actor, new ActorContent { Name = "Quay Board", Kind = ActorKind.Organisation });
         Office.Done(await office.Use<MergeActors>().Handle(new(Office.Case, merged, kept, "The board was renamed.")));
 
-        var page = Office.Done(await office.Use<ReadSuggestions>().Handle(Office.Case, Text, 0, 1000));
+        var page = Office.Done(await office.Use<ReadSuggestions>().Handle(Office.Case, Text, 0));
 
         Assert.Equal(3, page.Found.Mentions.Count);
         Assert.All(page.Found.Mentions, mention => Assert.Equal($"{kept}", Assert.Single(mention.Candidates).Actor.Key));
@@ -133,7 +134,7 @@ public sealed class ReadingTests
         var voice = await office.Add(ItemKind.Source, new SourceContent { Name = "A statement", Holder = officials });
         var sale = await office.Add(ItemKind.Event, new EventContent { Name = "The sale", Date = new() { Edtf = EdtfDate.Parse("2024-03-13") }, Participants = [new Participant { Actor = board }] });
 
-        var draft = Office.Done(await office.Use<ReadSuggestions>().Handle(Office.Case, Text, 0, 1000)).Draft(new(0, Told.Length));
+        var draft = Office.Done(await office.Use<ReadSuggestions>().Handle(Office.Case, Text, 0)).Draft(new(0, Told.Length));
 
         Assert.Equal((voice, Source), (draft.Claim.Voice, draft.Claim.Reporter));
         Assert.Equal([voice, Source], draft.Claim.Chain.Select(step => step.Source));
@@ -142,6 +143,7 @@ public sealed class ReadingTests
         Assert.Equal([officials, board], draft.Claim.Actors.Select(actor => actor.Actor));
         Assert.Equal([sale], draft.Claim.Events);
         Assert.Equal(["reckless"], draft.Claim.LoadedTerms);
+        Assert.Equal([("reckless", LoadedUse.Quoted)], draft.Claim.LoadedUses.Select(word => (word.Term, word.Use)));
         Assert.Contains(draft.Hedges, hedge => hedge.Entry.Class == HedgeClass.Possibility);
         Assert.Contains("sold the pier", draft.Claim.Statement, StringComparison.Ordinal);
     }
@@ -158,6 +160,32 @@ public sealed class ReadingTests
         Assert.Equal(10_000, room.Coverage!.Whole.Sentences);
         Assert.Equal(room.Page.End, room.Coverage.UnreadElsewhere);
     }
+
+    [Theory, EveryDatabase]
+    public async Task Every_page_of_a_long_text_is_read_alone_and_exact(DatabaseProvider provider)
+    {
+        var words = string.Concat(Enumerable.Range(0, 6_000).Select(i => $"آتش‌سوزی {i} 😀 در بندر. 𝔉ree.\n\n"));
+        await using var office = await WithText(provider, words);
+        var pages = (await Open(office)).Page!.All;
+        Assert.True(pages.Count > 5);
+
+        foreach (var page in pages)
+        {
+            var (room, read) = await SqlCommands.Read(() => office.Use<OpenRoom>().Handle(Office.Case, Source, new RoomPlace(At: page.Start)));
+
+            Assert.Equal(words[page.Start..page.End], Office.Done(room).Page!.Words);
+            Assert.All(read.Where(sql => ReadsWholeText(sql)), Assert.Fail);
+        }
+
+        Assert.Contains((await SqlCommands.Read(() => office.Use<ReadHistory>().Handle(Office.Case, Text))).Texts.Concat((await SqlCommands.Read(() => office.Read(Text))).Texts), sql => ReadsWholeText(sql));
+    }
+
+    // The column as it stands, not a piece of it nor whether it is there.
+    private static bool ReadsWholeText(string sql)
+        => FromTexts().IsMatch(sql) && sql[..sql.IndexOf("FROM", StringComparison.Ordinal)].Contains(".\"Text\"", StringComparison.Ordinal) && !sql.Contains("substr", StringComparison.Ordinal) && !sql.Contains("\"Text\" IS NOT NULL", StringComparison.Ordinal);
+
+    [GeneratedRegex("""FROM "?texts\b""")]
+    private static partial Regex FromTexts();
 
     [Theory, EveryDatabase]
     public async Task Annotations_of_a_withheld_text_hold_places_and_fingerprints_and_no_words(DatabaseProvider provider)
@@ -204,6 +232,6 @@ public sealed class ReadingTests
     private static async Task<IReadOnlyList<SuggestedClaim>> Queue(Office office)
     {
         var room = await Open(office);
-        return Office.Done(await office.Use<ReadSuggestions>().Handle(Office.Case, Text, room.Page!.Start, room.Page.End)).Queue(room.Page.Sentences, room.Excerpts);
+        return Office.Done(await office.Use<ReadSuggestions>().Handle(Office.Case, Text, room.Page!.Start)).Queue(room.Page.Sentences, room.Excerpts);
     }
 }

@@ -91,13 +91,32 @@ public sealed class LaunderingCheckTests
     [InlineData("the “truce” held", LoadedUse.Quoted)]
     [InlineData("the *truce* held", LoadedUse.Quoted)]
     [InlineData("the truce held", LoadedUse.Adopted)]
-    [InlineData("nothing held", LoadedUse.NotKnown)]
-    public void Marks_around_a_loaded_word_tell_how_it_is_used(string words, LoadedUse use)
+    [InlineData("he said: “we hold the truce for now”", LoadedUse.Quoted)]
+    [InlineData("the “pier” and the truce held", LoadedUse.Adopted)]
+    [InlineData("nothing held", null)]
+    public void Marks_around_a_loaded_word_tell_how_it_is_used(string words, LoadedUse? use)
     {
         _items[Ref("TX2")] = new SourceTextContent { Source = Ref("S1"), Text = words, Length = words.Length, Sha256 = TextFingerprint.Of(words) };
         _items[Ref("EX9")] = new ExcerptContent { Text = Ref("TX2"), Start = 0, End = words.Length };
 
         Assert.Equal(use, Assert.Single(LoadedWords.Of(new ClaimContent { Statement = "It held.", LoadedTerms = ["truce"], Excerpts = [Ref("EX9")] }, new CaseView(_items))).Use);
+    }
+
+    [Fact]
+    public void The_annotator_knows_better_than_the_marks()
+        => Assert.Equal([LoadedUse.Ironic, null], LoadedWords.Of(new ClaimContent { Statement = "It held.", LoadedTerms = ["truce", "regime"], LoadedUses = [new() { Term = "truce", Use = LoadedUse.Ironic }] }, new CaseView(_items)).Select(word => word.Use));
+
+    [Theory]
+    [InlineData("The door stood open.", "The small door stood open. Nobody could tell us since when.", 0)]
+    [InlineData("Nobody was able to tell since when.", "The small door stood open. Nobody could tell us since when.", 1)]
+    [InlineData("El portón estaba abierto.", "The small door stood open. Nobody could tell us since when.", 1)]
+    [InlineData("The small door stood open, nobody knew since when.", "The small door may have stood open. Nobody told us since when.", 1)]
+    public void A_hedge_over_another_clause_of_the_excerpt_is_not_lost(string statement, string words, int alerts)
+    {
+        _items[Ref("TX2")] = new SourceTextContent { Source = Ref("S1"), Text = words, Length = words.Length, Sha256 = TextFingerprint.Of(words) };
+        _items[Ref("EX9")] = new ExcerptContent { Text = Ref("TX2"), Start = 0, End = words.Length };
+
+        Assert.Equal(alerts, Of(new ClaimContent { Statement = statement, Excerpts = [Ref("EX9")] }, LaunderingRule.HedgeLost).Count);
     }
 
     [Theory]

@@ -36,7 +36,7 @@ internal static class PdfPage
         var text = new StringBuilder();
         foreach (var line in block.TextLines)
         {
-            text.Append(text.Length == 0 ? "" : "\n").Append(Seen(line.Text).Trim());
+            text.Append(text.Length == 0 ? "" : "\n").Append(Seen(RightToLeft.IsIn(line) ? RightToLeft.Text(line) : line.Text).Trim());
         }
 
         return text.ToString().Trim();

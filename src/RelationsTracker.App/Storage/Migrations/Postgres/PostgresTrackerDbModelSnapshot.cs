@@ -807,6 +807,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("LoadedTerms");
 
+                            b1.Property<string>("LoadedUses")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("LoadedUses");
+
                             b1.Property<string>("Mode")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -2568,6 +2573,10 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                                 .HasMaxLength(2000)
                                 .HasColumnType("character varying(2000)")
                                 .HasColumnName("Background");
+
+                            b1.Property<string>("CarriedSkips")
+                                .HasColumnType("text")
+                                .HasColumnName("CarriedSkips");
 
                             b1.Property<int>("Edition")
                                 .HasColumnType("integer")

@@ -800,6 +800,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasColumnType("TEXT")
                                 .HasColumnName("LoadedTerms");
 
+                            b1.Property<string>("LoadedUses")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("LoadedUses");
+
                             b1.Property<string>("Mode")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -2561,6 +2566,10 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                                 .HasMaxLength(2000)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("Background");
+
+                            b1.Property<string>("CarriedSkips")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("CarriedSkips");
 
                             b1.Property<int>("Edition")
                                 .HasColumnType("INTEGER")

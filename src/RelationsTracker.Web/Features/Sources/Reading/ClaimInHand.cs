@@ -6,9 +6,12 @@ using RelationsTracker.Web.Parts.Forms;
 namespace RelationsTracker.Web.Features.Sources.Reading;
 
 /// <summary>A claim while it is written beside its text: the form, the words it will rest on, and the hedges that will govern it.</summary>
-public sealed class ClaimInHand(ItemRef text, ItemDraft form, IEnumerable<HedgeMet> hedges, IReadOnlyList<string> notes)
+public sealed class ClaimInHand(ItemRef text, ItemDraft form, IEnumerable<HedgeMet> hedges, IReadOnlyList<string> notes, bool fromQueue)
 {
     public ItemRef Text => text;
+
+    /// <summary>It was begun at a suggestion, and there the person goes on.</summary>
+    public bool FromQueue => fromQueue;
 
     public ItemDraft Form => form;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.JSInterop;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Sources;
@@ -9,6 +10,8 @@ namespace RelationsTracker.Web.Features.Sources.Reading;
 /// <summary>What a person does in the room: picks words, makes claims and excerpts of them, skips sentences, decides on suggestions.</summary>
 public sealed partial class ReadingRoom
 {
+    private const string Turned = "The page was turned before this arrived; nothing was done.";
+
     private readonly Stack<Func<Task<string>>> _undo = new();
     private TextRange? _picked;
     private TextRange _asked;
@@ -17,18 +20,22 @@ public sealed partial class ReadingRoom
 
     /// <summary>Called when words are selected, or none any more (0, 0).</summary>
     [JSInvokable]
-    public Task Picked(int start, int end) => InvokeAsync(() =>
+    public Task Picked(int start, int end, string page) => InvokeAsync(() =>
     {
-        _picked = start < end ? new TextRange(start, end) : null;
+        _picked = start < end && page == PageName ? new TextRange(start, end) : null;
         StateHasChanged();
     });
 
-    /// <summary>Called by keys and buttons of the text, with the selected words or the sentence in focus.</summary>
+    /// <summary>Called by keys and buttons of the text, with the selected words or the sentence in focus, and the page they stand on.</summary>
     [JSInvokable]
-    public Task Press(string key, int start, int end) => InvokeAsync(async () =>
+    public Task Press(string key, int start, int end, string page) => InvokeAsync(async () =>
     {
         (_asked, _askedInQueue) = (new TextRange(start, end), false);
-        if (Room is { MayEdit: false } && key is not ("n" or "l" or "?"))
+        if (page != PageName)
+        {
+            _said = Turned;
+        }
+        else if (Room is { MayEdit: false } && key is not ("n" or "l" or "?"))
         {
             _said = "You may read this text. Making claims of it takes the role of an editor; ask an owner.";
         }
@@ -42,10 +49,14 @@ public sealed partial class ReadingRoom
 
     /// <summary>Called by keys and buttons of a suggestion.</summary>
     [JSInvokable]
-    public Task Decide(string key, int start, int end) => InvokeAsync(async () =>
+    public Task Decide(string key, int start, int end, string page) => InvokeAsync(async () =>
     {
         (_asked, _askedInQueue) = (new TextRange(start, end), true);
-        if (Room is { MayEdit: true })
+        if (page != PageName)
+        {
+            _said = Turned;
+        }
+        else if (Room is { MayEdit: true })
         {
             await (key == "y" ? Accept() : Do(key));
         }
@@ -56,6 +67,9 @@ public sealed partial class ReadingRoom
     /// <summary>Called by the coverage bar.</summary>
     [JSInvokable]
     public Task GoTo(int place) => InvokeAsync(() => nav.NavigateTo(At(place)));
+
+    // A key may arrive when another page stands here already; its places are not those of this one.
+    private string PageName => Room is { Text: { } text, Page: { } page } ? string.Create(CultureInfo.InvariantCulture, $"{text.Ref}-{page.Start}") : "";
 
     private Task Do(string key) => key switch
     {
@@ -79,11 +93,17 @@ public sealed partial class ReadingRoom
             return;
         }
 
+        if (_hand is { } open && open.Text != Room!.Text!.Ref)
+        {
+            _said = $"The claim being written rests on {open.Text}. Save or leave it before you take words of another version.";
+            return;
+        }
+
         var draft = _reading!.Draft(_asked);
         if (_hand is null)
         {
             var form = ItemDraft.New(ItemKind.Claim, draft.Claim);
-            _hand = new ClaimInHand(Room!.Text!.Ref, form, draft.Hedges, draft.Notes);
+            _hand = new ClaimInHand(Room!.Text!.Ref, form, draft.Hedges, draft.Notes, _askedInQueue);
             _said = "The claim is filled as far as the text tells; see it through, then save.";
         }
         else
@@ -99,14 +119,33 @@ public sealed partial class ReadingRoom
 
     private async Task ClaimSaved(ItemRef claim)
     {
-        var words = _hand!.Ranges[0].Range;
+        var hand = _hand!;
         _hand = null;
         Remember($"{claim} is taken back.", () => TakeBack(claim));
         await Reload();
         _said = $"{claim} is saved, with its words.";
+        await GoBack(hand);
+    }
+
+    private Task LeaveForm()
+    {
+        var hand = _hand!;
+        _hand = null;
+        _said = "The claim was not made.";
+        return GoBack(hand);
+    }
+
+    // To where the claim was begun: its suggestion, or its words.
+    private async Task GoBack(ClaimInHand hand)
+    {
+        var words = hand.Ranges.Select(r => r.Range).FirstOrDefault(IsOnPage, hand.Ranges[0].Range);
         StateHasChanged();
         await Task.Yield();
-        if (_askedInQueue)
+        if (hand.Text == Room?.Text?.Ref && !IsOnPage(words))
+        {
+            nav.NavigateTo(At(words.Start));
+        }
+        else if (hand.FromQueue && _address.Side == RoomSide.Suggestions)
         {
             await _watch!.InvokeVoidAsync("focusQueue", words.Start);
         }
@@ -116,15 +155,7 @@ public sealed partial class ReadingRoom
         }
     }
 
-    private async Task LeaveForm()
-    {
-        var words = _hand!.Ranges[0].Range;
-        _hand = null;
-        _said = "The claim was not made.";
-        StateHasChanged();
-        await Task.Yield();
-        await _watch!.InvokeVoidAsync("show", words.Start, words.End, false);
-    }
+    private bool IsOnPage(TextRange range) => Room?.Page is { } page && range.Start < page.End && range.End > page.Start;
 
     private async Task Accept()
     {

@@ -14,9 +14,12 @@ namespace RelationsTracker.Web.Features.Sources.Reading;
 public sealed partial class ReadingRoom(OpenRoom openRoom, ReadSuggestions readSuggestions, MakeExcerpt makeExcerpt, AnnotateClaim annotateClaim, RestClaimOn restClaimOn, SkipSentences skipSentences, RecordStep recordStep, NavigationManager nav, IJSRuntime js) : IAsyncDisposable
 {
     private readonly CancellationTokenSource _gone = new();
+    private readonly LastAsked _turn = new();
     private Outcome<Room>? _outcome;
     private RoomAddress _address = null!;
-    private string? _loaded;
+    private RoomPlace _wanted = new();
+    private string? _place;
+    private string? _arrived;
     private string? _shown;
     private string _said = "";
     private PageReading? _reading;
@@ -42,18 +45,23 @@ public sealed partial class ReadingRoom(OpenRoom openRoom, ReadSuggestions readS
 
     private string Path => $"/{Case}/{Focus ?? Source}";
 
-    protected override async Task OnParametersSetAsync()
+    protected override Task OnParametersSetAsync() => Look();
+
+    // What is shown is in the address, also where only that has changed.
+    private async Task Look()
     {
         var address = RoomAddress.From(nav.ToAbsoluteUri(nav.Uri));
         var place = $"{Path} {address.Text} {address.Start}-{address.End} {address.Excerpt}";
         _address = address;
-        if (_loaded != place)
+        if (_place != place)
         {
-            _loaded = place;
+            (_place, _wanted) = (place, address.Place(Focus));
             await Load();
         }
-
-        await Read();
+        else
+        {
+            await Read();
+        }
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -70,15 +78,16 @@ public sealed partial class ReadingRoom(OpenRoom openRoom, ReadSuggestions readS
             _watch = await _module.InvokeAsync<IJSObjectReference>("watch", _box, _self);
         }
 
-        if (_watch is not null && _shown != _loaded)
+        if (_watch is not null && _shown != _arrived)
         {
-            _shown = _loaded;
-            await Show();
+            var isFirst = _shown is null;
+            _shown = _arrived;
+            await Show(isFirst);
         }
     }
 
-    // Words that the address names get the focus; a page opened by itself starts at its top.
-    private async Task Show()
+    // Words that the address names get the focus, and so does the start of a page one turned to; a page opened by itself starts at its top.
+    private async Task Show(bool isFirst)
     {
         if (_address is { Start: { } start, End: { } end })
         {
@@ -88,26 +97,41 @@ public sealed partial class ReadingRoom(OpenRoom openRoom, ReadSuggestions readS
         {
             await _watch!.InvokeVoidAsync("show", excerpt.Content.Start, excerpt.Content.End, false);
         }
-        else if (_address.Start is { } place && place > 0)
+        else if (_address.Start is { } place && (place > 0 || !isFirst))
         {
             await _watch!.InvokeVoidAsync("show", place, place, false);
         }
     }
 
+    // A late answer for a page that one has turned since is dropped.
     private async Task Load()
     {
-        _outcome = await openRoom.Handle(Case, Source, _address.Place(Focus), _gone.Token);
-        (_reading, _queue, _noQueue) = (null, null, "");
-    }
-
-    // After a change the same page is read again, where it stands.
-    private async Task Reload()
-    {
-        if (Room is { Text: { } text, Page: { } page })
+        if (await _turn.Answer(cancel => openRoom.Handle(Case, Source, _wanted, cancel)) is not { } outcome)
         {
-            _outcome = await openRoom.Handle(Case, Source, new RoomPlace(text.Ref, At: page.Start), _gone.Token);
+            return;
+        }
+
+        _outcome = outcome;
+        if (_arrived != _place)
+        {
+            (_arrived, _picked, _reading, _queue, _noQueue) = (_place, null, null, null, "");
+            await Read();
+        }
+        else
+        {
             Sort();
         }
+    }
+
+    // After a change the same page is read again, where it stands; while another is on its way, that one.
+    private Task Reload()
+    {
+        if (_arrived == _place && Room is { Text: { } text, Page: { } page })
+        {
+            _wanted = new RoomPlace(text.Ref, At: page.Start);
+        }
+
+        return Load();
     }
 
     private async Task Read()
@@ -117,22 +141,32 @@ public sealed partial class ReadingRoom(OpenRoom openRoom, ReadSuggestions readS
             return;
         }
 
-        var outcome = await Reading();
-        _noQueue = outcome is null ? "" : outcome;
-        Sort();
+        var page = _arrived;
+        var trouble = await Reading();
+        if (page == _arrived)
+        {
+            _noQueue = trouble ?? "";
+            Sort();
+        }
     }
 
     /// <summary>Reads the page for suggestions, once; answers what stands against it, or null.</summary>
     private async Task<string?> Reading()
     {
-        if (_reading is null && Room is { Text: { } text, Page: { } page })
+        if (_reading is not null || Room is not { Text: { } text, Page: { } page })
         {
-            var outcome = await readSuggestions.Handle(Case, text.Ref, page.Start, page.End, _gone.Token);
-            _reading = outcome.ValueOrDefault;
-            return _reading is null ? outcome.Message : null;
+            return null;
         }
 
-        return null;
+        var here = _arrived;
+        var outcome = await readSuggestions.Handle(Case, text.Ref, page.Start, _gone.Token);
+        if (here != _arrived)
+        {
+            return "The page was turned in the meantime.";
+        }
+
+        _reading = outcome.ValueOrDefault;
+        return _reading is null ? outcome.Message : null;
     }
 
     private void Sort() => _queue = _reading is not null && Room?.Page is { } page ? _reading.Queue(page.Sentences, Room.Excerpts) : null;
@@ -145,6 +179,7 @@ public sealed partial class ReadingRoom(OpenRoom openRoom, ReadSuggestions readS
     {
         await _gone.CancelAsync();
         _gone.Dispose();
+        _turn.Dispose();
         _self?.Dispose();
         try
         {
