@@ -24,7 +24,10 @@ internal sealed class AsOf
     public static async Task<AsOf> Moment(Desk desk, DateTimeOffset at)
     {
         var moment = at.ToUniversalTime();
-        return new(desk, await desk.Db.Revisions.Where(r => r.CaseId == desk.Case.Id && r.At <= moment).MaxAsync(r => (long?)r.Position, desk.Cancel) ?? 0);
+
+        // The last of them by time: one step into an index, where the greatest place would be a walk over all.
+        return new(desk, await desk.Db.Revisions.Where(r => r.CaseId == desk.Case.Id && r.At <= moment).OrderByDescending(r => r.At).ThenByDescending(r => r.Position)
+            .Select(r => (long?)r.Position).FirstOrDefaultAsync(desk.Cancel) ?? 0);
     }
 
     /// <summary>All items of a kind as they were, removed ones too, by number.</summary>
@@ -41,6 +44,18 @@ internal sealed class AsOf
     {
         var subjects = some.Select(item => item.ToString()).Distinct().ToArray();
         return Items<TContent>(_desk.Db.Revisions.Where(r => r.CaseId == _desk.Case.Id && EF.Parameter(subjects).Contains(r.Subject)));
+    }
+
+    /// <summary>These items of any kinds as they were, with who left them so; one that was not there yet is left out.</summary>
+    public async Task<List<PastItem>> Contents(IEnumerable<ItemRef> some)
+    {
+        var subjects = some.Select(item => $"{item}").Distinct().ToArray();
+        var last = _desk.Db.Revisions.Where(r => r.CaseId == _desk.Case.Id && EF.Parameter(subjects).Contains(r.Subject) && r.Position <= Position)
+            .GroupBy(r => r.Subject).Select(subject => subject.Max(r => r.Position));
+        var lines = subjects.Length == 0 ? [] : await _desk.Db.Revisions.Where(r => r.CaseId == _desk.Case.Id && r.After != null && last.Contains(r.Position))
+            .Select(r => new { r.Subject, r.At, r.Who, r.After }).ToListAsync(_desk.Cancel);
+        return [.. lines.Select(line => (Item: ItemRef.Parse(line.Subject, null), line)).OrderBy(p => p.Item)
+            .Select(p => new PastItem(p.Item, ContentJson.Read(ItemType.Of(p.Item.Kind).Content, p.line.After!), p.line.At, p.line.Who))];
     }
 
     /// <summary>Everything filed under a question: one range of the history.</summary>
@@ -67,6 +82,9 @@ internal sealed class AsOf
             .Select(r => new RevisionLine(r.Subject, r.Kind, r.Rater, r.At, r.After)).ToListAsync(_desk.Cancel);
     }
 }
+
+/// <summary>An item as it was, and since when and by whom.</summary>
+internal sealed record PastItem(ItemRef Ref, Content Content, DateTimeOffset At, string Who);
 
 /// <summary>What of a revision the past is rebuilt from.</summary>
 internal sealed record RevisionLine(string Subject, string? Kind, string? Rater, DateTimeOffset At, string? After);

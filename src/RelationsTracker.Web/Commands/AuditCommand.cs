@@ -108,7 +108,7 @@ internal static class AuditCommand
         {
             if (!json && audit.IsSound)
             {
-                await output.WriteLineAsync($"{audit.Case}: {audit.Length} changes, each as it was written{(audit.Anchors > 0 ? $", and as {audit.Anchors} anchors have it" : "")}.");
+                await output.WriteLineAsync($"{audit.Case}: {audit.Length} changes, each as it was written{(audit.Anchors > 0 ? $", and as {audit.Anchors} {(audit.Anchors == 1 ? "anchor has" : "anchors have")} it" : "")}.");
             }
 
             foreach (var fault in audit.Faults)

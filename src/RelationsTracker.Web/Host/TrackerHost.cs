@@ -4,6 +4,7 @@ using MudBlazor.Services;
 using RelationsTracker.App;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
+using RelationsTracker.Web.Features.History;
 using RelationsTracker.Web.Features.Questions;
 using RelationsTracker.Web.Features.Relations;
 using RelationsTracker.Web.Features.Sources;
@@ -104,6 +105,7 @@ public static class TrackerHost
         app.MapCitations();
         app.MapAnnotations();
         app.MapMatrixExchange();
+        app.MapHistoryExport();
         app.MapSignIn();
         app.MapMyAccount();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(blazor => blazor.ContentSecurityFrameAncestorsPolicy = "'none'");

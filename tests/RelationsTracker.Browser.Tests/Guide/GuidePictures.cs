@@ -24,7 +24,6 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     [InlineData("dyad", $"{Affair}/relations/A11-A12")]
     [InlineData("brief", $"{Affair}/B1")]
     [InlineData("forecast", "/harbour/Q2/forecast")]
-    [InlineData("history", "/harbour/history")]
     [InlineData("form", $"{Affair}/C13/edit")]
     public async Task A_page(string name, string address)
     {
@@ -119,6 +118,25 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await See(address);
 
         await Page.Shot(name);
+    }
+
+    [Fact]
+    public async Task The_history_of_a_change_the_case_before_it_and_what_differs()
+    {
+        await See("/harbour/C3/edit");
+        await Page.Locator("form[data-listens]").WaitForAsync();
+        await Page.GetByLabel("Statement").FillAsync("The fire broke out on the northern pier, shortly before midnight.");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Page.WaitForURLAsync("**/harbour/C3");
+        await Visit("/harbour/history");
+        await Page.Shot("history");
+
+        await Visit("/harbour/history?item=C3");
+        var before = Uri.EscapeDataString((await Page.Locator("li.change time").Nth(1).GetAttributeAsync("datetime"))!);
+        await Visit($"/harbour/C3?at={before}");
+        await Page.Shot("as-of");
+        await Visit($"/harbour/compare?from={before}");
+        await Page.Shot("compare");
     }
 
     private async Task See(string address)

@@ -26,6 +26,7 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
 
     [Theory]
     [InlineData("", "/history", "/review", "/comments", "/comments?about=RW1/H1", "/Q1", "/Q1?rater=ines", "/Q1?edit=row", "/Q1?edit=RW1", "/Q1?edit=H1", "/Q1?edit=groups", "/Q1?panel=raters", "/Q1?panel=time", "/Q1?panel=time&at=2099-01-01&from=2099-01-01", "/Q1?panel=exchange", "/Q1/table", "/questions/table", "/Q2/forecast", "/new/texts", "/S1/text", "/citations", "/S9", "/S6?at=100-140", "/EX7", "/TX5", "/relations/A1-A2", "/A5")]
+    [InlineData("/history?kind=claims&words=fire", "/history?who=nobody", "?at=2099-01-01", "/claims?at=2099-01-01", "/C12?at=2099-01-01", "/RW1?at=2099-01-01", "/Q1?at=2099-01-01", "/review?at=2099-01-01", "/compare", "/compare?from=2020-01-01", "/compare?from=2099-01-01")]
     [InlineData("/C12", "/C14", "/S1/versions", "/S9/fall", "/S10/fall", "/C27/fall", "/grading", "/clusters", "/laundering")]
     public Task Pages_of_the_made_up_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[1]}{page}")]);
 
@@ -53,6 +54,7 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
     [InlineData("/harbour/events", "/harbour/relations/A1-A2", "/harbour/Q2/forecast", "/harbour/B1", "/harbour/new/texts", "/harbour/citations", "/harbour/S1/text", "/harbour/Q1?panel=exchange", "/harbour/Q1/table", "/harbour/history", "/harbour/review", "/harbour/comments", "/harbour/new/events", "/search?q=fire", "/admin", "/admin/history", "/account")]
     [InlineData("/harbour/Q1?panel=standing&rater=pooled&rule=likelihood&open=margin:H1", "/harbour/Q1?panel=sensitivity&rater=pooled&without=RW9,channel:A5,AS1&open=fall:RW9", "/harbour/Q1?panel=raters", "/harbour/Q1?panel=time&at=2099-01-01&from=2024-06-01", "/harbour/Q1?panel=evidence&rater=ines")]
     [InlineData("/harbour/Q1?edit=row", "/harbour/Q1?edit=RW1", "/harbour/Q1?edit=H1", "/harbour/Q1?edit=groups", "/harbour/Q1?edit=hypothesis", "/harbour/Q1?edit=twin-H2")]
+    [InlineData("/harbour?at=2099-01-01", "/harbour/C12?at=2099-01-01", "/harbour/sources?at=2099-01-01", "/harbour/compare?from=2020-01-01&kind=sources")]
     [InlineData("/harbour/C12", "/harbour/S10", "/harbour/S10/fall", "/harbour/clusters", "/harbour/grading", "/harbour/laundering")]
     public async Task Pages_on_a_telephone(params string[] pages)
     {

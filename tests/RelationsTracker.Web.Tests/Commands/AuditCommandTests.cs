@@ -35,7 +35,7 @@ public sealed class AuditCommandTests : IDisposable
         await Import();
         Assert.Equal(ExitCode.Done, (await Run("audit", "head", "--out", Heads)).Code);
         Assert.Equal((await Run("audit", "head", "--case", "gulf")).Output.Split("\"at\"")[0], (await File.ReadAllTextAsync(Heads, TestContext.Current.CancellationToken)).Split("\"at\"")[0]);
-        Assert.Contains("and as 1 anchors have it", (await Run("audit", "verify", "--against", Heads)).Output, StringComparison.Ordinal);
+        Assert.Contains("and as 1 anchor has it", (await Run("audit", "verify", "--against", Heads)).Output, StringComparison.Ordinal);
 
         Tamper("DELETE FROM revisions WHERE \"Position\" = (SELECT max(\"Position\") FROM revisions)");
         Tamper("UPDATE chain_heads SET \"Length\" = \"Length\" - 1, \"Hash\" = (SELECT \"Hash\" FROM revisions ORDER BY \"Position\" DESC LIMIT 1)");

@@ -14,7 +14,10 @@ internal sealed class RevisionMap : IEntityTypeConfiguration<Revision>
         builder.HasIndex(r => new { r.CaseId, r.Subject, r.Position });
         builder.HasIndex(r => new { r.CaseId, r.Question, r.Subject, r.Position });
         builder.HasIndex(r => new { r.CaseId, r.Kind, r.Subject, r.Position });
-        builder.HasIndex(r => new { r.CaseId, r.At });
+        builder.HasIndex(r => new { r.CaseId, r.Kind, r.Position });
+        builder.HasIndex(r => new { r.CaseId, r.PersonId, r.Position });
+        builder.HasIndex(r => new { r.CaseId, r.UseCase, r.Position });
+        builder.HasIndex(r => new { r.CaseId, r.At, r.Position });
         builder.Property(r => r.Kind).HasMaxLength(2);
         builder.Property(r => r.Rater).HasMaxLength(60);
         builder.Property(r => r.Who).HasMaxLength(120);

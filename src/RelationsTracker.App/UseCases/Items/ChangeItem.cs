@@ -35,7 +35,7 @@ public sealed class ChangeItem(FrontDoor door)
 
     // What forms do not show is not theirs to change: records and the words of a text stay, a new statement is a new
     // wording, and a seal is lifted in front of everybody.
-    private static Content Kept(Content was, Content now, Desk desk)
+    internal static Content Kept(Content was, Content now, Desk desk)
         => (was, now with { Records = was.Records }) switch
         {
             (HypothesisContent before, HypothesisContent after) => (after with { Statement = before.Statement, Wording = before.Wording, EarlierWordings = before.EarlierWordings }).Reworded(after.Statement, desk.At),

@@ -6,6 +6,7 @@ using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Claims;
 using RelationsTracker.App.UseCases.Comments;
 using RelationsTracker.App.UseCases.Forecasts;
+using RelationsTracker.App.UseCases.History;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.App.UseCases.Review;
@@ -29,6 +30,12 @@ public sealed partial class SealedReaders
         ["TrackerDb.cs"] = "declares the tables",
         ["TrackerDb.Sealing.cs"] = "is the seal",
         ["WholeHistory.cs"] = "reads what it hashes, and tells nothing of it: StandingAuditTests",
+        ["ReadChanges.cs"] = nameof(ReadChanges),
+        ["ChangeQuery.cs"] = "walked by ReadChanges",
+        ["UndoChange.cs"] = nameof(UndoChange),
+        ["LaterWork.cs"] = "walked by UndoChange",
+        ["ReadCaseAsOf.cs"] = nameof(ReadCaseAsOf),
+        ["CompareMoments.cs"] = nameof(CompareMoments),
         ["AsOf.cs"] = "walked by ReadMatrixAsOf",
         ["FollowMatrix.cs"] = "tells of no sealed rating: SealingTests",
         ["MatrixCells.cs"] = "walked by ReadMatrix",
@@ -74,6 +81,14 @@ public sealed partial class SealedReaders
         [nameof(ReadForecasts)] = async office => Office.Done(await office.Use<ReadForecasts>().Handle(Office.Case, Q1)) with { Until = default },
         [nameof(ReadProbabilities)] = async office => Office.Done(await office.Use<ReadProbabilities>().Handle(Office.Case, Q1)),
         [nameof(ReadHistory)] = async office => Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, null)),
+        [nameof(ReadChanges)] = async office => Office.Done(await office.Use<ReadChanges>().Handle(Office.Case, new())),
+        ["ReadChanges of ratings"] = async office => Office.Done(await office.Use<ReadChanges>().Handle(Office.Case, new(Act: ChangeAct.Rated))),
+        ["ReadChanges by words"] = async office => Office.Done(await office.Use<ReadChanges>().Handle(Office.Case, new(Words: Secret))),
+        [nameof(UndoChange)] = async office => (await office.Use<UndoChange>().Handle(new(Office.Case, Office.Done(await office.Use<ReadChanges>().Handle(Office.Case, new())).Lines[0].Position + 1))).Message,
+        [nameof(ReadCaseAsOf)] = async office => Office.Done(await office.Use<ReadCaseAsOf>().Handle(Office.Case, Office.Noon.AddDays(9))),
+        [nameof(ReadItemAsOf)] = async office => (await office.Use<ReadItemAsOf>().Handle(Office.Case, Forecast, Office.Noon.AddDays(9))).Message,
+        [nameof(ListItemsAsOf)] = async office => Office.Done(await office.Use<ListItemsAsOf>().Handle(Office.Case, ItemKind.Forecast, Office.Noon.AddDays(9))),
+        [nameof(CompareMoments)] = async office => Office.Done(await office.Use<CompareMoments>().Handle(Office.Case, Office.Noon.AddDays(-9), Office.Noon.AddDays(9), ItemKind.Forecast)),
         ["ReadHistory of the question"] = async office => Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, Q1)),
         ["ReadHistory of the forecast"] = async office => Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, Forecast)),
         [nameof(ExportCase)] = async office => Office.Done(await office.Use<ExportCase>().Handle(Office.Case)),

@@ -111,12 +111,18 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CaseId", "At");
-
                     b.HasIndex("CaseId", "Position")
                         .IsUnique();
 
+                    b.HasIndex("CaseId", "At", "Position");
+
+                    b.HasIndex("CaseId", "Kind", "Position");
+
+                    b.HasIndex("CaseId", "PersonId", "Position");
+
                     b.HasIndex("CaseId", "Subject", "Position");
+
+                    b.HasIndex("CaseId", "UseCase", "Position");
 
                     b.HasIndex("CaseId", "Kind", "Subject", "Position");
 
