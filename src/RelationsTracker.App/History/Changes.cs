@@ -53,8 +53,9 @@ internal static class Changes
 
     private static Change Plain(EntityEntry entry, Guid caseId, string subject, params string[] fields)
     {
-        var after = fields.ToDictionary(name => Kebab.Of(name), name => entry.Property(name).CurrentValue?.ToString());
-        var before = fields.Where(name => entry.Property(name).IsModified).ToDictionary(name => Kebab.Of(name), name => entry.Property(name).OriginalValue?.ToString());
+        // What is not so is not said: a property that came later does not make older rows differ.
+        var after = fields.Where(name => entry.Property(name).CurrentValue is not false).ToDictionary(name => Kebab.Of(name), name => entry.Property(name).CurrentValue?.ToString());
+        var before = fields.Where(name => entry.Property(name).IsModified).ToDictionary(name => Kebab.Of(name), name => entry.Property(name).OriginalValue is false ? null : entry.Property(name).OriginalValue?.ToString());
         return new Change(caseId, subject,
             entry.State == EntityState.Added ? null : JsonSerializer.Serialize(before, ContentJson.Options),
             entry.State == EntityState.Deleted ? null : JsonSerializer.Serialize(after, ContentJson.Options));

@@ -48,7 +48,7 @@ public sealed class CaseAsOfTests
     public async Task The_front_says_what_the_case_was_called_and_held(DatabaseProvider provider)
     {
         await using var office = await Affair(provider);
-        Office.Done(await office.As("olga").Use<DescribeCase>().Handle(new(Office.Case, 1, "Another name", "", "", "")));
+        Office.Done(await office.As("olga").Use<DescribeCase>().Handle(new(Office.Case, 1, "Another name", "", "", "", false)));
 
         var then = Office.Done(await office.Use<ReadCaseAsOf>().Handle(Office.Case, Office.Noon.AddHours(1)));
 

@@ -24,7 +24,7 @@ public sealed class ChangeSentenceTests
         Office.Done(await office.Use<ChangeItem>().Handle(new(Office.Case, C1, 2, new ClaimContent { Statement = "It smoked.", Kind = ClaimKind.Assessment })));
         Office.Done(await office.Use<MoveRow>().Handle(new(Office.Case, SealedMatrix.Row(2), 1)));
         Office.Done(await office.As("rhea").Use<RecordStep>().Handle(new(Office.Case, C1, LifecycleStep.Accepted, "Fine.")));
-        Office.Done(await office.As("olga").Use<DescribeCase>().Handle(new(Office.Case, 1, "The strait", "", "", "")));
+        Office.Done(await office.As("olga").Use<DescribeCase>().Handle(new(Office.Case, 1, "The strait", "", "", "", false)));
 
         var told = Office.Done(await office.Use<ReadChanges>().Handle(Office.Case, new())).Lines.Select(line => $"{line.Who} {line.Sentence.Did} {line.Sentence.What}{line.Sentence.Tail}").ToList();
 

@@ -47,7 +47,7 @@ internal sealed record CommandByChance(int What, int One, int Other)
             13 => office.As("edda").Use<RecordStep>().Handle(new(Office.Case, Ref(Other % 2 == 0 ? ItemKind.Claim : ItemKind.EvidenceRow), (LifecycleStep)(Other % Enum.GetValues<LifecycleStep>().Length), "So.")),
             14 => office.As("edda").Use<GradeClaim>().Handle(new(Office.Case, Ref(ItemKind.Claim), Other, (Credibility)((Other % 6) + 1), "Because.")),
             15 => Undo(office),
-            16 => office.As("olga").Use<DescribeCase>().Handle(new(Office.Case, Other, $"Affair {One}", Note ?? "", "", "")),
+            16 => office.As("olga").Use<DescribeCase>().Handle(new(Office.Case, Other, $"Affair {One}", Note ?? "", "", "", false)),
             _ => office.As(Other % 2 == 0 ? "anna" : "rhea").Use<GiveProbabilities>().Handle(new(Office.Case, Q1, [new OutcomeShare { Outcome = "H1", Percent = 40 }, new OutcomeShare { Outcome = "H2", Percent = 60 }], Note)),
         });
     }

@@ -78,7 +78,7 @@ public sealed class StandingAuditTests
     public async Task What_was_imported_or_described_is_as_its_history_left_it(DatabaseProvider provider)
     {
         await using var office = await TamperedHistory.On(provider);
-        Office.Done(await office.As("olga").Use<DescribeCase>().Handle(new(Office.Case, 1, "The strait", "What it is.", "TLP:GREEN", "As ever.")));
+        Office.Done(await office.As("olga").Use<DescribeCase>().Handle(new(Office.Case, 1, "The strait", "What it is.", "TLP:GREEN", "As ever.", false)));
         var package = Office.Done(await office.Use<ExportCase>().Handle(Office.Case));
         Office.Done(await office.Use<ImportCase>().Handle(new(package, "again")));
 

@@ -111,7 +111,7 @@ public sealed class UndoTests
     public async Task An_owner_gets_the_old_description_of_the_case_back(DatabaseProvider provider)
     {
         await using var office = await Claim(provider);
-        Office.Done(await office.As("olga").Use<DescribeCase>().Handle(new(Office.Case, 1, "Other", "Words.", "", "")));
+        Office.Done(await office.As("olga").Use<DescribeCase>().Handle(new(Office.Case, 1, "Other", "Words.", "", "", false)));
 
         await Undo(office, await office.Last("case"));
 

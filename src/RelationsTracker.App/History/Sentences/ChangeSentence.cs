@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using RelationsTracker.Core.Analysis.Ach;
+using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
@@ -26,6 +27,7 @@ public sealed record ChangeSentence(string Did, string What, string Tail)
     internal static ChangeSentence Of(ToldRevision change) => change.Subject switch
     {
         _ when ItemRef.TryParse(change.Subject, null, out var item) => OfItem(change, item),
+        _ when change.Subject.Split('/') is ["comment", _] => OfComment(change),
         _ when change.Subject.Split('/') is [var row, var hypothesis, _] => OfCell(change, $"{row} × {hypothesis}"),
         _ when change.Subject.Split('/') is ["member", _] => OfMember(change),
         _ when change.Subject.Split('/') is ["rater", var handle] => new("entered the rater", handle, ""),
@@ -54,6 +56,21 @@ public sealed record ChangeSentence(string Did, string What, string Tail)
 
     private static string Letters(Rating? value) => value is { } rating && $"{rating}".Length > 2 ? Kebab.Words(rating) : $"{value}";
 
+    private static ChangeSentence OfComment(ToldRevision change)
+    {
+        var now = ContentJson.Read<CommentReading>(change.After!);
+        var was = change.Before is null ? null : JsonNode.Parse(change.Before)!.AsObject();
+        return was switch
+        {
+            null => new("commented on", now.About, $": {Shortened(now.Text)}"),
+            _ when was.ContainsKey("withdrawn") => new("took back a comment on", now.About, ""),
+            _ when was.ContainsKey("resolved") => new(now.Resolved is null ? "opened again a thread on" : "settled a thread on", now.About, ""),
+            _ => new("reworded a comment on", now.About, $": {Shortened(now.Text)}"),
+        };
+    }
+
+    private static string Shortened(string text) => text.Length > LongestTitle ? $"{text[..LongestTitle].TrimEnd()}…" : text;
+
     private static ChangeSentence OfMember(ToldRevision change)
     {
         var roles = JsonNode.Parse(change.After ?? "{}")!["roles"]?.ToString() is { } given && given != $"{Roles.None}" ? given.ToLowerInvariant() : "none";
@@ -64,7 +81,7 @@ public sealed record ChangeSentence(string Did, string What, string Tail)
     {
         var type = ItemType.Of(item.Kind).Content;
         var now = ContentJson.Read(type, change.After!);
-        var tail = now.Title.Length == 0 ? "" : $": {(now.Title.Length > LongestTitle ? $"{now.Title[..LongestTitle].TrimEnd()}…" : now.Title)}";
+        var tail = now.Title.Length == 0 ? "" : $": {Shortened(now.Title)}";
         return new(change.Before is null ? Made(change.UseCase) : Changed(change, now, type), $"{item}", tail);
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
@@ -37,6 +38,7 @@ public sealed record FieldChange(string Name, string Label, string Before, strin
     private static ContentSchema? SchemaOf(string subject) => subject switch
     {
         _ when ItemRef.TryParse(subject, null, out var item) => ContentSchema.Of(ItemType.Of(item.Kind).Content),
+        _ when subject.StartsWith("comment/", StringComparison.Ordinal) => ContentSchema.Of(typeof(CommentReading)),
         _ when subject.Split('/').Length == 3 => ContentSchema.Of(typeof(CellReading)),
         _ => null,
     };

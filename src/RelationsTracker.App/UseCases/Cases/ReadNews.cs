@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Comments;
-using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.App.UseCases.History;
 
 namespace RelationsTracker.App.UseCases.Cases;
 
@@ -12,7 +12,7 @@ namespace RelationsTracker.App.UseCases.Cases;
 /// <param name="Latest">The latest of them, newest first.</param>
 /// <param name="By">Who made them, who did most first.</param>
 /// <param name="Calls">Threads opened or answered since that call the reader.</param>
-public sealed record CaseNews(DateTimeOffset? Since, long From, int Count, IReadOnlyList<HistoryLine> Latest, IReadOnlyList<(string Who, int Count)> By, IReadOnlyList<CommentThread> Calls);
+public sealed record CaseNews(DateTimeOffset? Since, long From, int Count, IReadOnlyList<ChangeLine> Latest, IReadOnlyList<(string Who, int Count)> By, IReadOnlyList<CommentThread> Calls);
 
 /// <summary>Reads what is new in a case for the person who asks.</summary>
 public sealed class ReadNews(FrontDoor door)
@@ -32,8 +32,7 @@ public sealed class ReadNews(FrontDoor door)
 
             var (place, at) = visit.NewFrom(desk.At);
             var since = desk.Db.Revisions.Where(r => r.CaseId == desk.Case.Id && r.Position > place && r.PersonId != me);
-            var latest = await since.OrderByDescending(r => r.Position).Take(Most)
-                .Select(r => new HistoryLine(r.Position, r.Subject, r.Who, r.At, r.UseCase, r.Reason, r.Before, r.After)).ToListAsync(desk.Cancel);
+            var latest = await ReadChanges.Tell(desk, await since.OrderByDescending(r => r.Position).Take(Most).ToListAsync(desk.Cancel));
             var by = await since.GroupBy(r => r.Who).Select(g => new { Who = g.Key, Count = g.Count() }).OrderByDescending(g => g.Count).ToListAsync(desk.Cancel);
             var calls = await desk.Db.Mentions.Where(m => m.CaseId == desk.Case.Id && m.Handle == handle && m.Comment > place)
                 .Join(desk.Db.Comments.Where(c => c.PersonId != me), m => new { m.CaseId, Number = m.Comment }, c => new { c.CaseId, c.Number }, (_, comment) => comment.Thread)

@@ -96,7 +96,7 @@ public sealed class ReadChanges(FrontDoor door)
         return folded.All(word => text.Contains(word, StringComparison.Ordinal));
     }
 
-    private static async Task<List<ChangeLine>> Tell(Desk desk, List<Revision> rows)
+    internal static async Task<List<ChangeLine>> Tell(Desk desk, List<Revision> rows)
     {
         var members = rows.Where(r => r.Subject.StartsWith("member/", StringComparison.Ordinal)).Select(r => Guid.Parse(r.Subject["member/".Length..])).Distinct().ToArray();
         var names = members.Length == 0 ? [] : await desk.Db.People.Where(p => members.Contains(p.Id)).ToDictionaryAsync(p => $"member/{p.Id}", p => p.Name, desk.Cancel);

@@ -21,6 +21,9 @@ internal static class Undoing
     public static Permission? Needed(Revision change) => change.Subject switch
     {
         "case" => change.Before is null ? null : Permission.Own,
+
+        // Its writer takes a comment back where it stands.
+        _ when change.Subject.StartsWith("comment/", StringComparison.Ordinal) => null,
         _ when ItemRef.TryParse(change.Subject, null, out var item) => item.Kind == ItemKind.Forecast ? null : StepOf(change) is { } step ? Larger(step) : Permission.Edit,
         _ when change.Rater is not null => Permission.Rate,
         _ => null,
@@ -76,7 +79,7 @@ internal static class Undoing
         var current = JsonNode.Parse(Changes.Standing(desk.Db.Entry(desk.Case))!.After!)!.AsObject();
         await LaterWork.ThrowIfAny(desk, change, current, JsonNode.Parse(change.Before!)!.AsObject().ContainsKey);
         var before = Back(current, change);
-        desk.Case.Describe($"{before["title"]}", $"{before["summary"]}", $"{before["handling"]}", $"{before["conventions"]}");
+        desk.Case.Describe($"{before["title"]}", $"{before["summary"]}", $"{before["handling"]}", $"{before["conventions"]}", $"{before["acceptance-first"]}" == bool.TrueString);
     }
 
     private static async Task<Content> Restored(Desk desk, Item item, Revision change, JsonObject current, bool withStep)
