@@ -15,7 +15,7 @@ internal static class HistoryRaces
     private static long Middle => Volume.Of.Length / 2;
 
     public static Race Pages() => new(
-        "history", "A page of 50 changes of a case with 100,000 claims and 1,000,000 changes", 41,
+        "history", Sized("A page of 50 changes"), 41,
         new("raw indexed read of 50 rows", () => Read($"SELECT {Columns} FROM revisions WHERE \"CaseId\" = $id ORDER BY \"Position\" DESC LIMIT 51"), 2),
         new("the newest page", () => Page(new()), 2),
         new("a page from the middle", () => Page(new(), Middle), 2),
@@ -26,7 +26,7 @@ internal static class HistoryRaces
         new("a word that stands nowhere: 20,000 changes looked through", () => Page(new(Words: "zebra")), 8));
 
     public static Race Matrices() => new(
-        "history-matrix", "The matrix of 1,000 rows × 5 hypotheses by three raters, as it was half way through 1,000,000 changes", 9,
+        "history-matrix", Sized("A matrix of a row for every hundredth claim × 5 hypotheses by three raters, and other things, as they were half way"), 9,
         new("raw indexed read of the rows it is made of", () => RawMatrix(), 2),
         new("the matrix as it was", () => Done(Volume.Of.Use<ReadMatrixAsOf>().Handle(Volume.Case, Q1, Volume.At(Middle))), 2),
         new("one claim as it was", () => Done(Volume.Of.Use<ReadItemAsOf>().Handle(Volume.Case, new ItemRef(ItemKind.Claim, 4711), Volume.At(Middle))), 2),
@@ -34,10 +34,12 @@ internal static class HistoryRaces
         new("the front of the case as it was, with its counts", () => Done(Volume.Of.Use<ReadCaseAsOf>().Handle(Volume.Case, Volume.At(Middle))), 4));
 
     public static Race Comparisons() => new(
-        "history-comparison", "Comparing two moments of that case, a page of 50 claims with their differences", 9,
+        "history-comparison", Sized("Comparing two moments, a page of 50 claims with their differences"), 9,
         new("raw indexed read of the same 100 rows", () => RawComparison(), 2),
-        new("ten thousand changes apart", () => Compare(Middle, Middle + (Volume.Of.Length / 100)), 2),
+        new("a hundredth of the history apart", () => Compare(Middle, Middle + (Volume.Of.Length / 100)), 2),
         new("half of the history apart", () => Compare(Middle, Volume.Of.Length), 4));
+
+    private static string Sized(string what) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{what}: {Volume.Claims:N0} claims, ten times as many changes");
 
     private static ChangesPage Page(ChangeFilter filter, long? before = null) => Done(Volume.Of.Use<ReadChanges>().Handle(Volume.Case, filter, before));
 
