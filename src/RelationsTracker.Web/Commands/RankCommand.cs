@@ -70,7 +70,7 @@ internal static class RankCommand
         }
 
         var names = await Names(place, slug, view, cancel);
-        var panel = view.Panel();
+        var panel = view.Counted.Panel();
         return rater is null && panel.Raters.Count > 1 ? RankReport.Of(panel, names) : RankReport.Of(view.Sheet(rater ?? (panel.Raters is [var only] ? only : null)), names);
     }
 

@@ -37,7 +37,7 @@ internal sealed record MatrixParts(
         return new MatrixView(
             Question,
             [.. columns.Select(h => new MatrixColumn(h.Ref, h.Content) { Version = Versions.GetValueOrDefault(h.Ref) })],
-            [.. rows.Select(r => Row(r, Claims[r.Content.Claim]) with { Assumptions = [.. premises.Where(p => p.Rows.Contains(r.Ref)).Select(p => p.Ref)], TakenBack = [.. TakenBack(r.Content.Claim, Claims[r.Content.Claim])], Version = Versions.GetValueOrDefault(r.Ref) })],
+            [.. rows.Select(r => Row(r, Claims[r.Content.Claim]) with { Assumptions = [.. premises.Where(p => p.Rows.Contains(r.Ref)).Select(p => p.Ref)], TakenBack = [.. TakenBack(r.Content.Claim, Claims[r.Content.Claim])], Waits = desk.Case.AcceptanceFirst && Claims[r.Content.Claim].State != ItemState.Accepted, Version = Versions.GetValueOrDefault(r.Ref) })],
             [.. Raters.Where(r => marks.AnyOf(r.Handle))],
             marks, desk.By.Handle, desk.By.May(Permission.Rate) && desk.By.PersonId is not null, desk.By.May(Permission.Edit))
         {

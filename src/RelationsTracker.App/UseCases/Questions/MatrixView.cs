@@ -24,6 +24,9 @@ public sealed record MatrixRow(ItemRef Ref, EvidenceRowContent Row, Core.Claims.
     /// <summary>Its claim, or sources its claim came through, that were retracted; the row still counts as it was rated.</summary>
     public IReadOnlyList<ItemRef> TakenBack { get; init; } = [];
 
+    /// <summary>Whether its claim has yet to be accepted in a case where only accepted claims count.</summary>
+    public bool Waits { get; init; }
+
     /// <summary>The version of the row, for changing it in place.</summary>
     public int Version { get; init; }
 }
@@ -67,18 +70,32 @@ public sealed record MatrixView(QuestionContent Question, IReadOnlyList<MatrixCo
     /// <summary>Assumptions of the ledger that carry rows or hypotheses of this question.</summary>
     public IReadOnlyList<Premise> Premises { get; init; } = [];
 
+    /// <summary>The same view with only the rows that count: where acceptance comes first, those whose claim has yet to be accepted are left out.</summary>
+    public MatrixView Counted
+    {
+        get
+        {
+            var counted = Rows.Where(r => !r.Waits).ToList();
+            var known = counted.Select(r => r.Ref).ToHashSet();
+            return counted.Count == Rows.Count ? this : Of(Columns, counted) with { Premises = [.. Premises.Select(p => p with { Rows = [.. p.Rows.Where(known.Contains)] })] };
+        }
+    }
+
     /// <summary>The same view with the columns in the reader's own order, or in the usual one. Scores are the same whatever the order.</summary>
     /// <param name="shuffledAs">What tells the question from all others; null for the usual order.</param>
     public MatrixView InOrder(string? shuffledAs)
     {
         var columns = shuffledAs is null ? [.. Columns.OrderBy(c => c.Ref)] : ColumnOrder.Of(shuffledAs, Me, Columns, column => $"{column.Ref}");
-        return columns.SequenceEqual(Columns) ? this : new(Question, columns, Rows, Raters, CellMarks.Of([.. Rows.Select(r => r.Ref)], [.. columns.Select(c => c.Ref)], Marks), Me, MayRate, MayEdit)
+        return columns.SequenceEqual(Columns) ? this : Of(columns, Rows);
+    }
+
+    private MatrixView Of(IReadOnlyList<MatrixColumn> columns, IReadOnlyList<MatrixRow> rows)
+        => new(Question, columns, rows, Raters, CellMarks.Of([.. rows.Select(r => r.Ref)], [.. columns.Select(c => c.Ref)], Marks), Me, MayRate, MayEdit)
         {
             Change = Change,
             Version = Version,
             Premises = Premises,
         };
-    }
 
     /// <summary>The ratings as a panel of raters; made once for the same marks.</summary>
     public AchPanel Panel()

@@ -55,7 +55,7 @@ public sealed class PreviewFall(FrontDoor door, ReadMatrix matrices)
 
     private static FallingQuestion Question(ItemRef reference, MatrixView view, HashSet<ItemRef> falling)
     {
-        var panel = view.Panel();
+        var panel = view.Counted.Panel();
         var rest = panel.Pooled.Where(row => !falling.Contains(ItemRef.Parse(row.Id, null)));
         var rows = view.Rows.Where(row => falling.Contains(row.Ref))
             .Select(row => new FallingRow(row.Ref, row.Row.Claim, row.Claim.Statement, Ratings(panel, $"{row.Ref}"))).ToList();

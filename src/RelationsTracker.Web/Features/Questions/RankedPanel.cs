@@ -21,5 +21,5 @@ public abstract class RankedPanel : QuestionPanel
     protected StandingView On { get; private set; } = null!;
 
     protected override void OnParametersSet()
-        => On = StandingView.Of(Case, Question, View, Sheet, AskedRule, new StandingAddress(Nav, DoubtText.Parse(AskedWithout), AskedOpen));
+        => On = StandingView.Of(Case, Question, View.Counted, Sheet, AskedRule, new StandingAddress(Nav, DoubtText.Parse(AskedWithout), AskedOpen));
 }

@@ -1,5 +1,8 @@
 using RelationsTracker.App.Tests.Databases;
+using RelationsTracker.App.Tests.UseCases.Questions;
+using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.App.UseCases.Review;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
@@ -92,6 +95,21 @@ public sealed class ReviewTests
 
         Assert.Equal(("It burned.", "It burned down.", true), (((ClaimContent)review.Accepted!).Statement, ((ClaimContent)review.Now).Statement, review.Own));
         Assert.Equal("Rhea", review.AcceptedBy!.By);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Where_acceptance_comes_first_a_row_counts_once_its_claim_is_accepted(DatabaseProvider provider)
+    {
+        await using var office = await SealedMatrix.On(provider);
+        Assert.All(Office.Done(await office.Use<ReadMatrix>().Handle(Office.Case, SealedMatrix.Q1)).Rows, row => Assert.False(row.Waits));
+        Office.Done(await office.As("olga").Use<DescribeCase>().Handle(new(Office.Case, 1, "The strait", "", "", "", AcceptanceFirst: true)));
+        await Step(office.As("rhea"), new ItemRef(ItemKind.Claim, 2), LifecycleStep.Accepted);
+
+        var matrix = Office.Done(await office.Use<ReadMatrix>().Handle(Office.Case, SealedMatrix.Q1));
+
+        Assert.Equal([(SealedMatrix.Row(1), true), (SealedMatrix.Row(2), false)], matrix.Rows.Select(row => (row.Ref, row.Waits)));
+        Assert.Equal([SealedMatrix.Row(2)], matrix.Counted.Rows.Select(row => row.Ref));
+        Assert.Equal(["RW2"], matrix.Counted.Sheet(null).Frame.Rows.Select(row => row.Id));
     }
 
     private static Task<App.Door.Outcome<int>> Take(Office office, ItemRef item, LifecycleStep step, string why = "Because.")
