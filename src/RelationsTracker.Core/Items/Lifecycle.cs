@@ -14,9 +14,9 @@ public static class Lifecycle
             throw new RuleException($"{item} has been removed; restore it first.");
         }
 
-        if (step == LifecycleStep.Returned && state != ItemState.Submitted)
+        if (step == LifecycleStep.Returned && state is not (ItemState.Submitted or ItemState.Accepted))
         {
-            throw new RuleException($"{item} is not submitted; there is nothing to return.");
+            throw new RuleException($"{item} is neither submitted nor accepted; there is nothing to return.");
         }
 
         var done = step switch

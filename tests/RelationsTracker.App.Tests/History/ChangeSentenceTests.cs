@@ -38,10 +38,11 @@ public sealed class ChangeSentenceTests
             "Edda restated C1: It smoked.",
             "Anna took back the rating of RW1 × H1, before I",
             "Anna gave another reason for RW1 × H1 I",
+            "Anna commented on RW1/H1: zebra @edda @olga",
             "Anna rated RW1 × H1 I, before II",
             "Anna rated RW1 × H1 II",
             "Rhea revealed the ratings of Q1: Who?",
-        ], told.Where(sentence => !sentence.Contains("FC1", StringComparison.Ordinal)).Take(11));
+        ], told.Where(sentence => !sentence.Contains("FC1", StringComparison.Ordinal)).Take(12));
         Assert.Contains(told, sentence => sentence.StartsWith("Anna forecast with FC1: anna on Q1", StringComparison.Ordinal));
         Assert.Contains("Edda added C1: It burned 0.", told);
         Assert.Contains("test opened the case", told);

@@ -1,8 +1,12 @@
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.Tests.UseCases.Questions;
 using RelationsTracker.App.UseCases.Cases;
+using RelationsTracker.App.UseCases.Comments;
 using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.App.UseCases.Sources;
+using RelationsTracker.Core.Claims;
+using RelationsTracker.Core.Comments;
+using RelationsTracker.Core.Items;
 
 namespace RelationsTracker.App.Tests.History;
 
@@ -44,6 +48,22 @@ public sealed class StandingAuditTests
         await office.Sql($"""UPDATE cases SET "Title" = 'Another affair'""");
 
         Assert.Equal(["RW1/H1/anna was changed without a change in the history: value.", "case was changed without a change in the history: title."], (await office.Faults()).Select(fault => fault.What));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_comment_changed_or_taken_out_by_sql_shows(DatabaseProvider provider)
+    {
+        await using var office = await Office.On(provider);
+        var claim = new CommentSubject(await office.Add(ItemKind.Claim, new ClaimContent { Statement = "It burned." }));
+        var comment = Office.Done(await office.Use<AddComment>().Handle(new(Office.Case, claim, null, "Did it, @anna?")));
+        Assert.Equal("", await office.Audit());
+
+        await office.Sql($"""UPDATE comments SET "Text" = 'It did.'""");
+        Assert.Equal($"comment/{comment} was changed without a change in the history: text.", Assert.Single(await office.Faults()).What);
+
+        await office.Sql($"""DELETE FROM comment_mentions""");
+        await office.Sql($"""DELETE FROM comments""");
+        Assert.Equal($"comment/{comment} is gone from its table, and no change of the history took it away.", Assert.Single(await office.Faults()).What);
     }
 
     [Theory, EveryDatabase]

@@ -31,6 +31,19 @@ internal sealed class Standing(TrackerDb db, Guid caseId, WholeHistory whole, Ca
             }
         }
 
+        await foreach (var portion in whole.Comments())
+        {
+            foreach (var fault in await Against([.. portion.Select(comment => (Now(comment), (string?)null))], null))
+            {
+                yield return fault;
+            }
+        }
+
+        foreach (var (subject, change) in await whole.LastOf(await whole.LostComments()))
+        {
+            yield return Lost(subject, change);
+        }
+
         foreach (var fault in await Against([.. (await Frame()).Select(thing => (Now(thing), (string?)null))], null))
         {
             yield return fault;
@@ -92,10 +105,13 @@ internal sealed class Standing(TrackerDb db, Guid caseId, WholeHistory whole, Ca
             var last = await whole.LastOf(portion.Where(subject => !there.Contains(subject)));
             foreach (var (subject, change) in last.Where(gone => gone.Value.After is not null))
             {
-                yield return new(change.Position, FaultKind.NotInHistory, subject, $"{subject} is gone from its table, and no change of the history took it away.");
+                yield return Lost(subject, change);
             }
         }
     }
+
+    private static ChainFault Lost(string subject, LastChange change)
+        => new(change.Position, FaultKind.NotInHistory, subject, $"{subject} is gone from its table, and no change of the history took it away.");
 
     private async Task<HashSet<string>> Here(ItemKind? kind, IReadOnlyList<string> subjects)
         => [.. kind is { } items

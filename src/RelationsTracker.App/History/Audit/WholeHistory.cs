@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Storage;
+using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
 
@@ -77,6 +78,27 @@ internal sealed class WholeHistory(TrackerDb db, Guid caseId, CancellationToken 
         }
     }
 
+    /// <summary>The comments in portions, by number.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<Comment>> Comments()
+    {
+        for (var after = long.MinValue; ;)
+        {
+            var portion = await db.Comments.IgnoreQueryFilters().AsNoTracking().Where(c => c.CaseId == caseId && c.Number > after).OrderBy(c => c.Number).Take(Portion).ToListAsync(cancel);
+            if (portion.Count == 0)
+            {
+                yield break;
+            }
+
+            yield return portion;
+            after = portion[^1].Number;
+        }
+    }
+
+    /// <summary>Comments that the history knows and the table does not.</summary>
+    public async Task<IReadOnlyList<string>> LostComments()
+        => [.. (await Revisions.Where(r => r.Subject.StartsWith("comment/")).Select(r => r.Subject).Distinct().ToListAsync(cancel))
+            .Except((await db.Comments.IgnoreQueryFilters().Where(c => c.CaseId == caseId).Select(c => c.Number).ToListAsync(cancel)).Select(number => $"comment/{number}"))];
+
     /// <summary>The last change of each of some things.</summary>
     public async Task<Dictionary<string, LastChange>> LastOf(IEnumerable<string> things)
     {
@@ -121,7 +143,7 @@ internal sealed class WholeHistory(TrackerDb db, Guid caseId, CancellationToken 
     public async Task<bool> Seen(string subject)
     {
         var item = ItemRef.TryParse(subject, null, out var reference) ? reference : default;
-        var isOnesOwn = item.Kind == ItemKind.Forecast || subject.Count(letter => letter == '/') == 2;
+        var isOnesOwn = item.Kind == ItemKind.Forecast || subject.Count(letter => letter == '/') == 2 || subject.StartsWith("comment/", StringComparison.Ordinal);
         return !isOnesOwn || await db.Revisions.AnyAsync(r => r.CaseId == caseId && r.Subject == subject, cancel)
             || await db.Register.AnyAsync(e => e.CaseId == caseId && e.Kind == item.Kind && e.Number == item.Number, cancel);
     }
@@ -129,6 +151,6 @@ internal sealed class WholeHistory(TrackerDb db, Guid caseId, CancellationToken 
     private IQueryable<string> SubjectsOf(ItemKind? kind)
     {
         var letters = kind?.Letters();
-        return (letters is null ? Revisions.Where(r => r.Kind == null && r.Rater != null) : Revisions.Where(r => r.Kind == letters)).Select(r => r.Subject);
+        return (letters is null ? Revisions.Where(r => r.Kind == null && r.Rater != null && !r.Subject.StartsWith("comment/")) : Revisions.Where(r => r.Kind == letters)).Select(r => r.Subject);
     }
 }
