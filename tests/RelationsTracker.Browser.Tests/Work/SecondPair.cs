@@ -28,8 +28,8 @@ public sealed class SecondPair(TheBrowser browser, RunningProgram program) : Bro
         await Expect(Page.Locator("[data-item='C4']")).ToBeFocusedAsync();
         await Page.Keyboard.PressAsync("r");
         await Expect(Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Say why.");
-        await Page.GetByLabel("Why", new() { Exact = true }).Last.FillAsync("Which night?");
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Return", Exact = true }).ClickAsync();
+        await Page.Locator("[data-item='C4']").GetByLabel("Why", new() { Exact = true }).FillAsync("Which night?");
+        await Page.Locator("[data-item='C4']").GetByRole(AriaRole.Button, new() { Name = "Return", Exact = true }).ClickAsync();
         await Expect(Page.Locator("[data-said]")).ToHaveTextAsync("C4 is given back.");
 
         await editor.Visit("/harbour/C3/edit");
@@ -43,8 +43,9 @@ public sealed class SecondPair(TheBrowser browser, RunningProgram program) : Bro
 
         await Visit("/harbour/review");
         await Page.Locator(".review-desk[data-listens]").WaitForAsync();
-        await Page.GetByRole(AriaRole.Button, new() { Name = "What changed" }).ClickAsync();
-        await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "What changed in C3" }).Locator("ins").First).ToContainTextAsync("out by four");
+        await Page.Locator("[data-item='C3']").GetByRole(AriaRole.Button, new() { Name = "What changed" }).ClickAsync();
+        await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "What changed in C3" })).ToContainTextAsync("The fire was out by four in the morning.");
+        await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "What changed in C3" }).Locator("ins").First).ToBeVisibleAsync();
         await Page.Shot("review-difference");
         await Page.GetByLabel("Mark C3").CheckAsync();
         await Page.GetByRole(AriaRole.Button, new() { Name = "Accept the 1 marked" }).ClickAsync();
