@@ -24,6 +24,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     [InlineData("dyad", $"{Affair}/relations/A11-A12")]
     [InlineData("brief", $"{Affair}/B1")]
     [InlineData("forecast", "/harbour/Q2/forecast")]
+    [InlineData("review", "/harbour/review")]
     [InlineData("form", $"{Affair}/C13/edit")]
     public async Task A_page(string name, string address)
     {

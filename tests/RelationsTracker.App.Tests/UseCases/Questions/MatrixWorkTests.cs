@@ -121,6 +121,22 @@ public sealed class MatrixWorkTests
             [(WordFate.Gone, "The"), (WordFate.New, "A"), (WordFate.Kept, " guard did it.")],
             WordDifference.Between("The guard did it.", "A guard did it."));
 
+    [Theory]
+    [InlineData("About two engines were destroyed.", "The northern pier fell.", 3)]
+    [InlineData("The guard did it.", "The guard did it at dawn.", 3)]
+    [InlineData("The old grey guard did it.", "The guard did it.", 3)]
+    [InlineData("one two three", "one  three", 3)]
+    [InlineData("", "one two", 1)]
+    [InlineData("Նա տեսավ նավը։", "Նա չտեսավ ոչ մի նավ։", 3)]
+    public void Each_wording_is_found_whole_and_a_new_phrase_reads_as_one(string before, string after, int runs)
+    {
+        var told = WordDifference.Between(before, after);
+
+        Assert.Equal(before, string.Concat(told.Where(run => run.Fate != WordFate.New).Select(run => run.Text)));
+        Assert.Equal(after, string.Concat(told.Where(run => run.Fate != WordFate.Gone).Select(run => run.Text)));
+        Assert.InRange(told.Count, 1, runs + 1);
+    }
+
     private static Task<Outcome<(ItemRef Row, ItemRef Claim)>> Add(Office office, ClaimContent claim)
         => office.Use<AddRow>().Handle(new(Office.Case, Q1, null, claim));
 

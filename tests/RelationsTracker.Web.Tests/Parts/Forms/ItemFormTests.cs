@@ -141,7 +141,7 @@ public sealed class ItemFormTests
         nav.NavigateTo("/strait/two");
         Assert.EndsWith("/one", work.Address, StringComparison.Ordinal);
 
-        await form.FindAll("dialog button").Single(button => button.TextContent.StartsWith("Leave", StringComparison.Ordinal)).ClickAsync(new());
+        await form.FindAll("dialog button").Single(button => button.TextContent.StartsWith("Leave, keep", StringComparison.Ordinal)).ClickAsync(new());
         Assert.EndsWith("/two", work.Address, StringComparison.Ordinal);
     }
 
