@@ -49,7 +49,7 @@ public sealed class FirstHour(TheBrowser browser, RunningProgram program) : Brow
         await Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
 
         await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("The new surge in tensions had been expected.");
-        await Expect(Page.GetByText("changed statement")).ToBeVisibleAsync();
+        await Expect(Page.Locator("li.change").First).ToContainTextAsync("restated it");
     }
 
     [Fact]
