@@ -89,11 +89,14 @@ public sealed class EveryPageIsClean(TheBrowser browser, RunningProgram program)
 
     private async Task IsClean(string page)
     {
-        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
-        await Visit(page);
-        await Page.AxeIsClean();
+        var w = System.Diagnostics.Stopwatch.StartNew(); var t = page;
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light }); t += $" emu {w.ElapsedMilliseconds}";
+        await Page.GotoAsync(page); t += $" goto {w.ElapsedMilliseconds}";
+        await Page.Arrive(); t += $" arrive {w.ElapsedMilliseconds}";
+        await Page.AxeIsClean(); t += $" axe {w.ElapsedMilliseconds}";
         await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await Page.ContrastIsEnough();
+        await Page.ContrastIsEnough(); t += $" dark {w.ElapsedMilliseconds}";
+        System.IO.File.AppendAllText("/tmp/times.txt", t + "\n");
         Assert.True(await Holds("document.querySelectorAll('main').length === 1 && document.querySelectorAll('h1').length === 1"), $"{page} has not one main and one h1.");
         Assert.True(await Holds("document.documentElement.scrollWidth <= innerWidth"), $"{page} is wider than its window.");
     }

@@ -50,7 +50,8 @@ public static class WordDifference
     {
         var phrase = changed.FindLastIndex(piece => piece.Fate != WordFate.Kept) + 1;
         var (gone, come) = (Side(changed.Take(phrase), WordFate.Gone), Side(changed.Take(phrase), WordFate.New));
-        if (string.IsNullOrWhiteSpace(gone) || string.IsNullOrWhiteSpace(come))
+        var sieve = changed.Take(phrase).Any(piece => piece.Fate == WordFate.Kept);
+        if (sieve && (string.IsNullOrWhiteSpace(gone) || string.IsNullOrWhiteSpace(come)))
         {
             changed.ForEach(piece => Add(runs, piece.Fate, piece.Text));
         }
@@ -69,6 +70,11 @@ public static class WordDifference
 
     private static void Add(List<(WordFate Fate, string Text)> runs, WordFate fate, string text)
     {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
         if (runs.Count > 0 && runs[^1].Fate == fate)
         {
             runs[^1] = (fate, runs[^1].Text + text);
