@@ -56,6 +56,13 @@ public abstract class BrowserTest<TProgram>(TheBrowser browser, TProgram program
     /// <summary>Signs in as the owner: the first time by the one-time link, later by the cookie it gave.</summary>
     protected async Task SignInByLink()
     {
+        await HaveSession();
+        await Visit("/");
+    }
+
+    /// <summary>As <see cref="SignInByLink"/>, without opening a page.</summary>
+    protected async Task HaveSession()
+    {
         if (program.OwnerCookies.Count > 0)
         {
             await _window.AddCookiesAsync(program.OwnerCookies);
@@ -65,8 +72,6 @@ public abstract class BrowserTest<TProgram>(TheBrowser browser, TProgram program
             await Page.GotoAsync(program.SignInLink.ToString());
             program.OwnerCookies = [.. (await _window.CookiesAsync()).Select(Again)];
         }
-
-        await Visit("/");
     }
 
     /// <summary>A second person in a window of their own, invited to a case by the owner, who is signed in.</summary>

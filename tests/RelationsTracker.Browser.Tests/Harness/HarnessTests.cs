@@ -65,7 +65,7 @@ public sealed class HarnessTests(TheBrowser browser)
     [Fact]
     public async Task A_program_that_does_not_start_shows_its_output()
     {
-        await using var program = new RunningProgram("nowhere");
+        await using var program = new RunningProgram(null, "nowhere");
 
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(async () => await program.InitializeAsync());
 

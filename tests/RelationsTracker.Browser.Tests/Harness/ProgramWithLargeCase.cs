@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace RelationsTracker.Browser.Tests.Harness;
 
 /// <summary>The program over a case whose one question has 20 hypotheses, 1,000 rows and 5 raters.</summary>
-public sealed class ProgramWithLargeCase : RunningProgram
+public sealed class ProgramWithLargeCase(ShippedData shipped) : RunningProgram(shipped)
 {
     public const int Hypotheses = 20, Rows = 1000, Raters = 5;
 

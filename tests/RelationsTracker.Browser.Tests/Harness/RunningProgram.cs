@@ -17,14 +17,17 @@ public class RunningProgram : IAsyncLifetime
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("relationstracker-");
     private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly StringBuilder _output = new();
+    private readonly ShippedData? _shipped;
     private readonly string[] _more;
     private Process _process;
 
-    public RunningProgram() : this([])
+    public RunningProgram(ShippedData shipped) : this(shipped, [])
     {
     }
 
-    internal RunningProgram(params string[] more) => (_more, _process) = (more, Make("http://127.0.0.1:0", more));
+    /// <param name="shipped">What its data folder starts as; null for an empty one, which the program fills.</param>
+    /// <param name="more">More arguments.</param>
+    internal RunningProgram(ShippedData? shipped, params string[] more) => (_shipped, _more, _process) = (shipped, more, Make("http://127.0.0.1:0", more));
 
     private Process Make(string address, string[] more) => new()
     {
@@ -34,9 +37,13 @@ public class RunningProgram : IAsyncLifetime
             RedirectStandardError = true,
             RedirectStandardInput = true,
             WorkingDirectory = _data.FullName,
+            // Watching itself run, to run faster later, does not pay within a class of tests.
+            Environment = { ["DOTNET_TieredPGO"] = "0" },
         },
         EnableRaisingEvents = true,
     };
+
+    internal DirectoryInfo Data => _data;
 
     /// <summary>The one-time address that creates the owner.</summary>
     public Uri SignInLink { get; private set; } = null!;
@@ -74,6 +81,7 @@ public class RunningProgram : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        _shipped?.CopyTo(_data);
         await Prepare(_data);
         Start();
         try
@@ -88,22 +96,26 @@ public class RunningProgram : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited)
-        {
-            _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync(CancellationToken.None);
-        }
-
+        await Kill();
         _process.Dispose();
         GC.SuppressFinalize(this);
         _data.Delete(recursive: true);
     }
 
+    /// <summary>Ends the program at once; its data stays where it is until this is disposed.</summary>
+    internal async Task Kill()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync(CancellationToken.None);
+        }
+    }
+
     /// <summary>Kills the program as a crash or a power cut would, and starts it again on the same data at the same address.</summary>
     public async Task Crash()
     {
-        _process.Kill(entireProcessTree: true);
-        await _process.WaitForExitAsync();
+        await Kill();
         _process.Dispose();
         _process = Make(Address, _more);
         Start();

@@ -17,6 +17,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
     private IReadOnlyList<Difference>? _differences;
     private string _banner = "";
     private string _reason = "";
+    private bool _listens;
     private bool _touched;
     private bool _saved;
     private bool _saving;
@@ -86,6 +87,10 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
         if (firstRender)
         {
             _module = await js.InvokeAsync<IJSObjectReference>("import", "./Parts/Forms/ItemForm.razor.js");
+
+            // Only now is it certain that the browser also asks before a link is followed.
+            _listens = true;
+            StateHasChanged();
         }
 
         if (_lookThere)
