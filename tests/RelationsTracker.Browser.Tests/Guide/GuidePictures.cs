@@ -8,7 +8,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
 {
     private const string Affair = "/russia-azerbaijan-2025";
 
-    protected override BrowserNewContextOptions Window => new() { ViewportSize = new() { Width = 1440, Height = 860 }, ReducedMotion = ReducedMotion.Reduce };
+    protected override BrowserNewContextOptions Window => new() { ViewportSize = new() { Width = 1440, Height = 740 }, ReducedMotion = ReducedMotion.Reduce };
 
     [Theory]
     [InlineData("cases", "/")]
