@@ -7,7 +7,8 @@ namespace RelationsTracker.Web.Commands;
 /// <summary>The commands of the program, and what their ends mean to whoever started it.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> Run(string[] args, TextWriter output, TextWriter error)
+    /// <summary>Every command, under the one that is meant when none is named.</summary>
+    public static RootCommand Root()
     {
         var data = new Option<string?>("--data")
         {
@@ -26,8 +27,12 @@ internal static class CommandLine
         root.Subcommands.Add(SignInLinkCommand.Make(data));
         root.Subcommands.Add(SourcesCommand.Make(data));
         root.Subcommands.Add(ReadDocumentCommand.Make());
+        return root;
+    }
 
-        var parsed = root.Parse(args);
+    public static async Task<int> Run(string[] args, TextWriter output, TextWriter error)
+    {
+        var parsed = Root().Parse(args);
         if (parsed.Action is ParseErrorAction)
         {
             foreach (var problem in parsed.Errors.Select(e => e.Message).Distinct())

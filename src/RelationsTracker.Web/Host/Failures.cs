@@ -12,12 +12,14 @@ internal static partial class Failures
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = context => Show(context, app.Logger) });
 
-        // Only an unknown address becomes the page for one; other refusals say their own words.
+        // Only an unknown address becomes the page for one; other refusals say their own words. What was posted is no page,
+        // and posted once more to that page would be refused as a form of nobody's.
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         return app.Use(async (context, next) =>
         {
             await next(context);
-            if (context.Response.StatusCode != StatusCodes.Status404NotFound && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
+            var isPage = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+            if ((context.Response.StatusCode != StatusCodes.Status404NotFound || !isPage) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
             {
                 pages.Enabled = false;
             }

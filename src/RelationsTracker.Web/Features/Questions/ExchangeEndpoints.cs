@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange.Matrices;
+using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Account;
@@ -44,8 +45,14 @@ internal static class ExchangeEndpoints
         };
     }
 
-    private static async Task<IResult> Take(string slug, string place, HttpContext http, IAntiforgery forms, IAtWork atWork, ExchangeTray tray, CancellationToken cancel)
+    private static async Task<IResult> Take(string slug, string place, HttpContext http, ReadCase readCase, IAntiforgery forms, IAtWork atWork, ExchangeTray tray, CancellationToken cancel)
     {
+        // Nothing is kept for a case that is not there, for them.
+        if (await readCase.Handle(slug, cancel) is not Outcome<CaseCard>.Done)
+        {
+            return Results.NotFound();
+        }
+
         if (!http.Request.HasFormContentType)
         {
             return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange.Citations;
 using RelationsTracker.App.Exchange.Documents.PlainText;
+using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Items;
@@ -51,9 +52,19 @@ internal static class CitationEndpoints
         };
     }
 
-    private static async Task<IResult> Import(string slug, HttpContext http, UploadForm form, ImportCitations import, IAntiforgery antiforgery, CancellationToken cancel)
+    private static async Task<IResult> Import(string slug, HttpContext http, ReadCase readCase, UploadForm form, ImportCitations import, IAntiforgery antiforgery, CancellationToken cancel)
     {
         http.Response.Headers.CacheControl = "no-store";
+        if (await readCase.Handle(slug, cancel) is not Outcome<CaseCard>.Done { Value: var card })
+        {
+            return Results.NotFound();
+        }
+
+        if (!card.MayEdit)
+        {
+            return Refused("Only editors may bring in citations. Ask an owner for the role.", StatusCodes.Status403Forbidden);
+        }
+
         try
         {
             var filled = await form.Read(http.Request, cancel);
@@ -84,5 +95,5 @@ internal static class CitationEndpoints
     private static string Text(FilledForm form)
         => form.Documents.Count > 0 ? Charsets.Decode(form.Documents[0].Bytes, null) : form.Words is { } words ? Charsets.Decode(words, null) : "";
 
-    private static RazorComponentResult<MessagePage> Refused(string why) => AccountPages.Message("These citations cannot be taken", $"{why} Go back and mend it. Nothing was changed.", StatusCodes.Status400BadRequest);
+    private static RazorComponentResult<MessagePage> Refused(string why, int status = StatusCodes.Status400BadRequest) => AccountPages.Message("These citations cannot be taken", $"{why} Go back and mend it. Nothing was changed.", status);
 }
