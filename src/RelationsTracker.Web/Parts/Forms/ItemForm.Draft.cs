@@ -36,13 +36,13 @@ public sealed partial class ItemForm
 
     private async Task OfferDraft() => _offered = (await ReadDrafts.Handle(Case, DraftPlace, _gone.Token)).ValueOrDefault is [var kept, ..] ? kept : null;
 
-    // It began from an older version: the save will then ask, field by field, whose shall stand.
+    // It may have begun from an older version: the save then merges, and asks where both changed a field.
     private void TakeUp()
     {
         var kept = _offered!;
         _offered = null;
-        _reason = TypedForm.Into(Draft, kept.Text);
-        Draft.BeganFrom(kept.Version);
+        (_reason, var began) = TypedForm.Into(Draft, kept.Text);
+        Draft.BeganFrom(kept.Version, began);
         _at.Flaws = new FlawPlaces(Draft.Record, []);
         _touched = true;
     }
@@ -100,7 +100,7 @@ public sealed partial class ItemForm
 
         _dirty = false;
         await _at.Bring();
-        var outcome = await KeepDraft.Handle(new(Case, DraftPlace, Draft.Version, TypedForm.Of(Draft, _reason)), _gone.Token);
+        var outcome = await KeepDraft.Handle(new(Case, DraftPlace, Draft.BeganVersion, TypedForm.Of(Draft, _reason)), _gone.Token);
         _keptWords = outcome is Outcome<DateTimeOffset>.Done done ? $"Kept as your draft, {done.Value:HH:mm:ss} UTC" : $"Not kept as a draft: {outcome.Trouble}";
         StateHasChanged();
     }

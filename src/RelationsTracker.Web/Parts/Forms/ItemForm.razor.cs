@@ -10,11 +10,13 @@ using RelationsTracker.Web.Parts.Dialogs;
 namespace RelationsTracker.Web.Parts.Forms;
 
 /// <summary>Adds or changes an item of any kind. What was typed stays until it is saved or given up.</summary>
-public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, ReadItem readItem, ReadTitles readTitles, ReadWords readWords, NavigationManager nav, IJSRuntime js)
+public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, ReadRace readRace, ReadTitles readTitles, ReadWords readWords, NavigationManager nav, IJSRuntime js)
 {
     private readonly CancellationTokenSource _gone = new();
     private FormAtHand _at = null!;
-    private IReadOnlyList<Difference>? _differences;
+    private LostRace? _race;
+    private LostRace? _together;
+    private bool _missed;
     private string _banner = "";
     private string _reason = "";
     private bool _listens;
@@ -25,7 +27,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
     private string? _wantedAddress;
     private ElementReference _bannerBox;
     private ErrorSummary? _summary;
-    private StalePanel? _stale;
+    private MergePanel? _merge;
     private AskDialog _leaving = null!;
     private IJSObjectReference? _module;
 
@@ -68,11 +70,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
     {
         _at = new FormAtHand(Case, Draft, [], Touched, Go);
         var named = Draft.Record.Places().Select(place => ItemRef.TryParse(place.Text, null, out var to) ? to : default).Where(to => to.Number > 0).Distinct().ToList();
-        foreach (var (reference, line) in (await readTitles.Handle(Case, named, _gone.Token)).ValueOrDefault ?? new Dictionary<ItemRef, ItemLine>())
-        {
-            _at.Titles[reference] = line.Title;
-        }
-
+        await Name(named);
         await OfferDraft();
 
         // An excerpt is known by its words, not by its numbers.
@@ -96,7 +94,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
         if (_lookThere)
         {
             _lookThere = false;
-            await (_summary?.Focus() ?? _stale?.Focus() ?? (_banner.Length > 0 ? _bannerBox.FocusAsync() : ValueTask.CompletedTask));
+            await (_summary?.Focus() ?? (_banner.Length > 0 || _together is not null ? _bannerBox.FocusAsync() : _merge?.Focus() ?? ValueTask.CompletedTask));
         }
     }
 
@@ -107,7 +105,13 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
             return;
         }
 
-        (_saving, _banner, _differences) = (true, "", null);
+        if (_missed = Draft.IsUndecided)
+        {
+            _lookThere = true;
+            return;
+        }
+
+        (_saving, _banner) = (true, "");
         try
         {
             await _at.Bring();
@@ -130,8 +134,28 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
         return Draft.Ref is { } reference ? Change(reference, content, reason) : Add(content, reason);
     }
 
+    // Where nobody else was faster, and where both changes go together, it is saved; else the person decides first.
     private async Task Change(ItemRef reference, Content content, string? reason)
-        => await Answer(await changeItem.Handle(new(Case, reference, Draft.Version, content, reason), _gone.Token), _ => reference);
+    {
+        for (var merged = (LostRace?)null; ;)
+        {
+            var outcome = await changeItem.Handle(new(Case, reference, Draft.Version, content, reason), _gone.Token);
+            if (outcome is not Outcome<int>.Stale)
+            {
+                _together = outcome is Outcome<int>.Done && !Saved.HasDelegate ? merged : null;
+                await Answer(outcome, _ => reference);
+                return;
+            }
+
+            merged = await Merge(reference, content);
+            if (merged is null || Draft.IsUndecided)
+            {
+                return;
+            }
+
+            content = merged.Merge.Merged;
+        }
+    }
 
     private async Task Add(Content content, string? reason)
         => await Answer(Adds is null ? await addItem.Handle(new(Case, Draft.Kind, content, reason), _gone.Token) : await Adds(content, reason), made => made);
@@ -147,7 +171,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
                 {
                     await Saved.InvokeAsync(made(done.Value));
                 }
-                else
+                else if (_together is null)
                 {
                     nav.NavigateTo($"/{Case}/{made(done.Value)}");
                 }
@@ -156,31 +180,33 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
             case Outcome<T>.Invalid invalid:
                 _at.Flaws = new FlawPlaces(Draft.Record, invalid.Flaws);
                 break;
-            case Outcome<T>.Stale when Draft.Ref is { } reference:
-                await Compare(reference, outcome.Message);
-                break;
             default:
                 _banner = outcome.Message;
                 break;
         }
     }
 
-    private async Task Compare(ItemRef reference, string message)
+    private async Task<LostRace?> Merge(ItemRef reference, Content mine)
     {
-        var now = await readItem.Handle(Case, reference, _gone.Token);
-        if (now.ValueOrDefault is not { } theirs)
+        var now = await readRace.Handle(Case, reference, Draft.Began, mine, _gone.Token);
+        if (now.ValueOrDefault is not { } race)
         {
             _banner = now.Message;
-            return;
+            return null;
         }
 
-        _differences = Draft.Rebase(theirs.Version, theirs.Content);
-        foreach (var tie in theirs.PointsTo)
+        Draft.Rebase(race);
+        _race = Draft.IsUndecided ? race : null;
+        await Name(race.Theirs.Links().Select(link => link.To));
+        return race;
+    }
+
+    private async Task Name(IEnumerable<ItemRef> items)
+    {
+        foreach (var (reference, line) in (await readTitles.Handle(Case, [.. items.Distinct()], _gone.Token)).ValueOrDefault ?? new Dictionary<ItemRef, ItemLine>())
         {
-            _at.Titles[tie.Other.Ref] = tie.Other.Title;
+            _at.Titles[reference] = line.Title;
         }
-
-        _banner = message;
     }
 
     private void Touched()

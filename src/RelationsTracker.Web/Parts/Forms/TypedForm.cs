@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
 
 namespace RelationsTracker.Web.Parts.Forms;
@@ -10,31 +11,37 @@ namespace RelationsTracker.Web.Parts.Forms;
 /// </summary>
 internal static class TypedForm
 {
-    /// <summary>Spells what is typed as JSON.</summary>
+    /// <summary>Spells what is typed as JSON, with what each field said when the work began.</summary>
     public static string Of(ItemDraft draft, string reason)
     {
-        var fields = new JsonObject();
+        var (fields, was) = (new JsonObject(), new JsonObject());
         foreach (var box in draft.Record.Boxes.Where(box => box.Spelled != new FormBox(box.Field, box.Field.Get(draft.Start)).Spelled))
         {
             fields[box.Field.Name] = Entries(box);
+            was[box.Field.Name] = Entries(new FormBox(box.Field, box.Field.Get(draft.Began)));
         }
 
-        return new JsonObject { ["fields"] = fields, ["reason"] = reason }.ToJsonString(ContentJson.Options);
+        return new JsonObject { ["fields"] = fields, ["was"] = was, ["reason"] = reason }.ToJsonString(ContentJson.Options);
     }
 
     /// <summary>Types it into a form again. A field that there is no more, or that is no longer of that shape, is left out.</summary>
-    /// <returns>The reason that was typed.</returns>
-    public static string Into(ItemDraft draft, string typed)
+    /// <returns>The reason that was typed, and what the work began from.</returns>
+    public static (string Reason, Content Began) Into(ItemDraft draft, string typed)
     {
         try
         {
             var all = JsonNode.Parse(typed)!.AsObject();
-            Type(draft.Record, all["fields"]?.AsObject() ?? []);
-            return all["reason"]?.GetValue<string>() ?? "";
+            var fields = all["fields"]?.AsObject() ?? [];
+            Type(draft.Record, fields);
+
+            // What was not said is blank, so that it clashes with whatever stands there now: better asked twice than written over.
+            var began = FormRecord.Of(draft.Start);
+            Type(began, new JsonObject(fields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, all["was"]?[field.Key]?.DeepClone() ?? new JsonArray()))));
+            return (all["reason"]?.GetValue<string>() ?? "", (Content)began.Read([]));
         }
         catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
-            return "";
+            return ("", draft.Start);
         }
     }
 

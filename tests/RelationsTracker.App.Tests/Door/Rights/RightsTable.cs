@@ -38,7 +38,7 @@ internal static class RightsTable
             OpenRoom PreviewFall PreviewMatrix
             ReadActor ReadAnnotations ReadCarries ReadCase ReadCaseAsOf ReadChanges ReadChronology ReadClaim ReadCoverage ReadDisagreement ReadDrafts
             ReadDyad ReadForecasts ReadGrades ReadHistory ReadHypothesis ReadItem ReadItemAsOf ReadKnownActors ReadLaundering ReadMatrix ReadMatrixAsOf
-            ReadMoments ReadNetwork ReadNews ReadOriginal ReadOutcomes ReadPremises ReadProbabilities ReadProvenance ReadReview ReadSuggestions
+            ReadMoments ReadNetwork ReadNews ReadOriginal ReadOutcomes ReadPremises ReadProbabilities ReadProvenance ReadRace ReadReview ReadSuggestions
             ReadThreads ReadTitles ReadTrackRecord ReadUncollected ReadUnderReview ReadWords
             AddComment ChangeComment CommitSheet ConfirmWording DropDraft GiveProbabilities ImportMatrix KeepDraft NoteVisit RateCell SettleThread
             TakeBackCommitment TakeOverSheet UndoChange UndoChange/rating WithdrawComment

@@ -49,6 +49,7 @@ public sealed partial class SealedReaders
         ["ExportCase.cs"] = nameof(ExportCase),
         ["ReadHistory.cs"] = nameof(ReadHistory),
         ["ReadNews.cs"] = nameof(ReadNews),
+        ["ReadRace.cs"] = nameof(ReadRace),
         ["ReadReview.cs"] = nameof(ReadReview),
         ["ReadThreads.cs"] = nameof(ReadThreads),
         ["ReadUnderReview.cs"] = nameof(ReadUnderReview),
@@ -94,6 +95,7 @@ public sealed partial class SealedReaders
         [nameof(ExportCase)] = async office => Office.Done(await office.Use<ExportCase>().Handle(Office.Case)),
         [nameof(ExportBrief)] = async office => (await office.Use<ExportBrief>().Handle(Office.Case, new ItemRef(ItemKind.Brief, 1), _ => [Forecast, Q1])).ValueOrDefault is { } brief ? brief with { At = default } : null,
         [nameof(ReadNews)] = async office => Office.Done(await office.Use<ReadNews>().Handle(Office.Case)),
+        [nameof(ReadRace)] = async office => await Race(office),
         [nameof(ReadReview)] = async office => Office.Done(await office.Use<ReadReview>().Handle(Office.Case)),
         [nameof(ReadUnderReview)] = async office => Office.Done(await office.Use<ReadUnderReview>().Handle(Office.Case, Q1)),
         [nameof(ReadThreads)] = async office => Office.Done(await office.Use<ReadThreads>().Handle(Office.Case, new CommentSubject(Row(1), H(1)))),
@@ -113,6 +115,13 @@ public sealed partial class SealedReaders
         ["A claim that argues with the forecast"] = async office => (await office.Use<AddItem>().Handle(new(Office.Case, ItemKind.Gap, new Core.Gaps.GapContent { Question = "?", BearsOn = [Forecast] }))).Message,
         ["Moving a row"] = async office => (await office.Use<ChangeItem>().Handle(new(Office.Case, Row(1), 1, new Core.Questions.EvidenceRowContent { Question = new ItemRef(ItemKind.Question, 9), Claim = new ItemRef(ItemKind.Claim, 1) }))).Message,
     };
+
+    private static async Task<object?> Race(Office office)
+    {
+        var now = (await office.Read(Q1)).Content;
+        var race = Office.Done(await office.Use<ReadRace>().Handle(Office.Case, Q1, now, now));
+        return new { race.Version, race.Theirs, race.Who, race.At, race.Reason, race.Merge.Changed.Count };
+    }
 
     private static ItemRef Forecast => new(ItemKind.Forecast, 1);
 
@@ -147,7 +156,7 @@ public sealed partial class SealedReaders
         await office.Rate("anna");
 
         var after = await Walk(office, "olga");
-        Assert.Equal(["Moving a row", "ReadClaim", "ReadDisagreement", "ReadForecasts", "ReadGrades", "ReadHistory of the question", "ReadReview", "ReadUnderReview"], before.Where(walk => walk.Value == after[walk.Key]).Select(walk => walk.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["Moving a row", "ReadClaim", "ReadDisagreement", "ReadForecasts", "ReadGrades", "ReadHistory of the question", "ReadRace", "ReadReview", "ReadUnderReview"], before.Where(walk => walk.Value == after[walk.Key]).Select(walk => walk.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]

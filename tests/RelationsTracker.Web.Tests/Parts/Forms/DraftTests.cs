@@ -43,10 +43,30 @@ public sealed class DraftTests
         await next.Find("[data-draft] button").ClickAsync(new());
         await FormsAtWork.Save(next);
 
-        Assert.Contains("Somebody else changed this", next.Find(".stale").TextContent, StringComparison.Ordinal);
+        Assert.Contains("changed this in the meantime", next.Find(".merge").TextContent, StringComparison.Ordinal);
         Assert.Equal("Theirs", ((ClaimContent)(await forms.Office.Read(C1)).Content).Statement);
+        next.FindAll(".merge input")[1].Change(true);
         await FormsAtWork.Save(next);
         Assert.Equal("Mine", ((ClaimContent)(await forms.Office.Read(C1)).Content).Statement);
+    }
+
+    [Fact]
+    public async Task A_clash_that_is_not_decided_is_asked_again_after_a_reload()
+    {
+        await using var forms = await FormsAtWork.Begin();
+        var form = await forms.Change(C1);
+        await FormsAtWork.Box(form, "Statement").ChangeAsync(new() { Value = "Mine" });
+        await forms.SaveElsewhere(C1, content => (ClaimContent)content with { Statement = "Theirs" });
+        await FormsAtWork.Save(form);
+        await FormsAtWork.Box(form, "Note").ChangeAsync(new() { Value = "Noted" });
+        await Later(forms, form);
+
+        var next = await forms.Change(C1);
+        await next.Find("[data-draft] button").ClickAsync(new());
+        await FormsAtWork.Save(next);
+
+        Assert.Equal("Statement", next.Find(".merge legend").TextContent);
+        Assert.Equal(("Theirs", null), (((ClaimContent)(await forms.Office.Read(C1)).Content).Statement, (await forms.Office.Read(C1)).Content.Note));
     }
 
     [Fact]
@@ -70,7 +90,7 @@ public sealed class DraftTests
         typed.Record["chain"].Add().Part!["source"].Only.Text = "S";
         var again = ItemDraft.New(ItemKind.Claim, new ClaimContent { Statement = "It burned." });
 
-        Assert.Equal("why", TypedForm.Into(again, TypedForm.Of(typed, "why")));
+        Assert.Equal("why", TypedForm.Into(again, TypedForm.Of(typed, "why")).Reason);
 
         Assert.Equal(typed.Record.Places(), again.Record.Places());
     }
@@ -84,7 +104,7 @@ public sealed class DraftTests
     {
         var draft = ItemDraft.New(ItemKind.Claim, new ClaimContent { Statement = "It burned." });
 
-        Assert.Equal("", TypedForm.Into(draft, typed));
+        Assert.Equal("", TypedForm.Into(draft, typed).Reason);
 
         Assert.NotNull(draft.Read().Content);
     }

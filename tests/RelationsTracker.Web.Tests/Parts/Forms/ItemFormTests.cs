@@ -98,34 +98,17 @@ public sealed class ItemFormTests
     }
 
     [Fact]
-    public async Task Two_who_changed_the_same_field_are_shown_beside_each_other()
+    public async Task Whose_account_is_closed_meanwhile_is_told_so_and_keeps_what_was_typed()
     {
         await using var work = await FormsAtWork.Begin();
         var form = await work.Change(Claim);
         FormsAtWork.Box(form, "Statement").Change("Mine.");
-        await work.SaveElsewhere(Claim, content => (ClaimContent)content with { Statement = "Theirs.", Tier = ClaimTier.Core });
+        Office.Done(await work.Office.As("olga").Use<App.UseCases.People.CloseAccount>().Handle(new(work.Office.Id("edda"))));
+        work.Office.As("edda");
         await FormsAtWork.Save(form);
 
-        var fields = form.FindAll(".stale fieldset").Select(f => (Label: f.QuerySelector("legend")!.TextContent, Text: f.TextContent, TakesTheirs: f.QuerySelectorAll("input")[1].HasAttribute("checked"))).ToList();
-        Assert.Equal(["Statement", "Tier"], fields.Select(f => f.Label));
-        Assert.Contains("Mine.", fields[0].Text, StringComparison.Ordinal);
-        Assert.Contains("Theirs.", fields[0].Text, StringComparison.Ordinal);
-        Assert.Equal([false, true], fields.Select(f => f.TakesTheirs));
-    }
-
-    [Theory, InlineData(0, "Mine."), InlineData(1, "Theirs.")]
-    public async Task The_side_that_is_chosen_is_saved(int side, string saved)
-    {
-        await using var work = await FormsAtWork.Begin();
-        var form = await work.Change(Claim);
-        FormsAtWork.Box(form, "Statement").Change("Mine.");
-        await work.SaveElsewhere(Claim, content => (ClaimContent)content with { Statement = "Theirs.", Tier = ClaimTier.Core });
-        await FormsAtWork.Save(form);
-        form.FindAll(".stale input")[side].Change(true);
-        await FormsAtWork.Save(form);
-
-        var now = (ClaimContent)(await work.Office.Read(Claim)).Content;
-        Assert.Equal((saved, ClaimTier.Core), (now.Statement, now.Tier));
+        Assert.Contains("your account was closed", form.Find(".banner.bad").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Mine.", FormsAtWork.Box(form, "Statement").GetAttribute("value"));
     }
 
     [Fact]

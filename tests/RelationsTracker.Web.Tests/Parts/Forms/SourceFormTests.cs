@@ -62,7 +62,7 @@ public sealed class SourceFormTests
         FormsAtWork.Box(form, "Volume").Change("XII");
         await work.SaveElsewhere(source, content => (SourceContent)content with { Citation = new() { Issue = "3" } });
         await FormsAtWork.Save(form);
-        form.FindAll(".stale input")[1].Change(true);
+        form.FindAll(".merge input")[0].Change(true);
         await FormsAtWork.Save(form);
 
         Assert.Equal(new Citation { Issue = "3" }, ((SourceContent)(await work.Office.Read(source)).Content).Citation);
