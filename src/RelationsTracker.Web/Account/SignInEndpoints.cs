@@ -17,10 +17,10 @@ internal static class SignInEndpoints
         group.MapPost("/sign-in", SignIn).RequireRateLimiting(Tries.Policy);
     }
 
-    private static IResult Show(HttpContext context, [FromQuery] string? returnUrl)
+    private static IResult Show(HttpContext context, [FromQuery] string? returnUrl, [FromQuery] string? ended)
         => context.User.Identity?.IsAuthenticated == true
             ? Results.LocalRedirect(LocalAddress.Of(returnUrl))
-            : AccountPages.Page<SignInPage>(new { ReturnUrl = LocalAddress.Of(returnUrl) });
+            : AccountPages.Page<SignInPage>(new { ReturnUrl = LocalAddress.Of(returnUrl), HasEnded = ended == "yes" });
 
     private static async Task<IResult> SignIn(HttpContext context, Accounts accounts, SigningIn signingIn, CancellationToken cancel)
     {

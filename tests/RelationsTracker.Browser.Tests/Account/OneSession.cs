@@ -20,6 +20,8 @@ public sealed class OneSession(TheBrowser browser, RunningProgram program) : Bro
         await account.GetByRole(AriaRole.Button, new() { Name = "Sign out everywhere" }).ClickAsync();
 
         await Expect(account).ToHaveURLAsync($"{Program.Address}/account/sign-in");
-        await Expect(Page).ToHaveURLAsync($"{Program.Address}/account/sign-in?returnUrl=%2Fharbour%2Fclaims", new() { Timeout = 15_000 });
+        await Expect(Page).ToHaveURLAsync($"{Program.Address}/account/sign-in?returnUrl=%2Fharbour%2Fclaims&ended=yes");
+        await Expect(Page.GetByText("The page you had open has ended")).ToBeVisibleAsync();
+        await Page.AxeIsClean();
     }
 }
