@@ -4,8 +4,8 @@ using RelationsTracker.Browser.Tests.Harness;
 namespace RelationsTracker.Browser.Tests.Pages;
 
 /// <summary>
-/// A clean page passes axe in light and in dark, has one main landmark and one first heading, and fits its window. What it
-/// writes to the console and whom it talks to is watched for every test (<see cref="Watch"/>).
+/// A clean page passes axe in light and in dark, has one main landmark and one first heading, fits its window, and shows no
+/// date that is only a zero of the machine. What it writes to the console and whom it talks to is watched for every test (<see cref="Watch"/>).
 /// </summary>
 public abstract class CleanPages(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
 {
@@ -28,6 +28,7 @@ public abstract class CleanPages(TheBrowser browser, RunningProgram program) : B
         await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await Page.ContrastIsEnough();
         Assert.True(await Holds("document.querySelectorAll('main').length === 1 && document.querySelectorAll('h1').length === 1"), $"{page} has not one main and one h1.");
+        Assert.True(await Holds("!/\\b1970\\b|\\b0001-|1 Jan(uary)? 1\\b/.test(document.querySelector('main').innerText)"), $"{page} shows a date that nobody gave.");
         Assert.True(await Holds("document.documentElement.scrollWidth <= innerWidth"), $"{page} is wider than its window.");
     }
 

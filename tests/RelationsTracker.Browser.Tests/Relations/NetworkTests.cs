@@ -57,6 +57,24 @@ public sealed class NetworkTests(TheBrowser browser, RunningProgram program) : B
     }
 
     [Fact]
+    public async Task The_kind_and_the_mode_narrow_picture_and_table_alike()
+    {
+        await SignInByLink();
+        await Visit(Network);
+        var names = await Names.CountAsync();
+
+        await Choose("Relation", "heads");
+        await Expect(Page.GetByText(new Regex("^[0-9]+ of 59$"))).ToBeVisibleAsync();
+        await Expect(Names).Not.ToHaveCountAsync(names);
+        await Choose("Relation", "");
+        await Expect(Names).ToHaveCountAsync(names);
+
+        await Choose("Assertion mode", "asserted");
+        await Expect(Page.GetByText(new Regex("^[0-9]+ of 59$"))).ToBeVisibleAsync();
+        await Expect(Names).Not.ToHaveCountAsync(names);
+    }
+
+    [Fact]
     public async Task As_if_one_hypothesis_were_true_and_another_beside_it_a_list_says_which_ties_come_and_go()
     {
         await SignInByLink();
@@ -104,6 +122,8 @@ public sealed class NetworkTests(TheBrowser browser, RunningProgram program) : B
     }
 
     private ILocator Names => Page.Locator("svg a.node");
+
+    private async Task Choose(string facet, string value) => await Page.GetByLabel(facet, new() { Exact = true }).SelectOptionAsync(value);
 
     private async Task<string?> View() => await Page.Locator(".picture svg").GetAttributeAsync("viewBox");
 }
