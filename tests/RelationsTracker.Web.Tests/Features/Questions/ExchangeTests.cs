@@ -2,8 +2,11 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange.Matrices;
+using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.Web.Features.Questions;
+using RelationsTracker.Web.Host;
 using RelationsTracker.Web.Tests.Host;
 
 namespace RelationsTracker.Web.Tests.Features.Questions;
@@ -17,7 +20,7 @@ public sealed class ExchangeTests
     [Fact]
     public async Task A_table_waits_for_the_person_who_sent_it_and_a_stranger_sends_none()
     {
-        await using var served = await Served.Start();
+        await using var served = await WithCase();
         var owner = await served.Owner();
         await owner.Fill("/account", "/account/name", ("name", "Olga"), ("handle", "olga"));
 
@@ -32,7 +35,7 @@ public sealed class ExchangeTests
     [Fact]
     public async Task A_form_from_elsewhere_is_refused()
     {
-        await using var served = await Served.Start();
+        await using var served = await WithCase();
         var owner = await served.Owner();
 
         using var forged = await owner.Post(Table, ("text", "evidence,H1\nA,C\n"));
@@ -43,7 +46,7 @@ public sealed class ExchangeTests
     [Fact]
     public async Task A_big_table_passes_and_one_that_is_too_big_is_told_so()
     {
-        await using var served = await Served.Start();
+        await using var served = await WithCase();
         var owner = await served.Owner();
         var row = $"{new string('a', 9_000)},C\n";
 
@@ -81,5 +84,13 @@ public sealed class ExchangeTests
 
         clock.Advance(TimeSpan.FromMinutes(31));
         Assert.Null(tray.Find(names[2], one));
+    }
+
+    private static async Task<Served> WithCase()
+    {
+        var served = await Served.Start();
+        await using var scope = served.Services.CreateAsyncScope();
+        Assert.IsType<Outcome<string>.Done>(await scope.ServiceProvider.ConsoleUse<OpenCase>().Handle(new("strait", "The strait affair"), TestContext.Current.CancellationToken));
+        return served;
     }
 }
