@@ -10,7 +10,8 @@ using RelationsTracker.App.Storage;
 namespace RelationsTracker.App;
 
 /// <summary>Which database keeps the tracker, and where.</summary>
-public sealed record DatabaseChoice(DatabaseProvider Provider, string Connection);
+/// <param name="Listening">How to reach a database server for a connection that stays open, where that is another way.</param>
+public sealed record DatabaseChoice(DatabaseProvider Provider, string Connection, string? Listening = null);
 
 /// <summary>The databases the tracker runs on.</summary>
 public enum DatabaseProvider
@@ -27,7 +28,12 @@ public static class TrackerRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new WriteQueue(oneAtATime: database.Provider == DatabaseProvider.Sqlite));
         services.AddSingleton<UseCases.Sources.KnownLayouts>();
+        services.AddSingleton(database);
         services.AddSingleton<ChangeHub>();
+        services.AddSingleton<Presence>();
+        services.AddSingleton<SeatNotices>();
+        services.AddSingleton<OtherNodes>();
+        services.AddSingleton<HeadWatch>();
         services.AddScoped<FrontDoor>();
         services.TryAddSingleton(new DocumentLimits());
         services.TryAddSingleton(services => new DocumentReading(services.GetRequiredService<DocumentLimits>(), services.GetService<ReadingProgram>()));

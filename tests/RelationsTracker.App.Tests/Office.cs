@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using RelationsTracker.App.Door;
@@ -86,11 +87,27 @@ public sealed class Office : IAsyncDisposable
 
     public TrackerDb Open() => _database.Open();
 
+    /// <summary>Another process on the same database, at which the same person is at work.</summary>
+    public ServiceProvider AnotherNode() => Template.Over(_database.Choice, services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IAtWork>(_chair));
+
     /// <summary>Adds an item that must be accepted.</summary>
     public async Task<ItemRef> Add(ItemKind kind, Content content)
         => Done(await Use<AddItem>().Handle(new(Case, kind, content)));
 
     public async Task<ItemDetail> Read(ItemRef item) => Done(await Use<ReadItem>().Handle(Case, item));
+
+    /// <summary>Moves the clock until something has happened. It stands still otherwise, and who waits by it may begin to wait at any moment.</summary>
+    public async Task Until(Task done)
+    {
+        for (var patience = Stopwatch.StartNew(); !done.IsCompleted && patience.Elapsed < TimeSpan.FromSeconds(60);)
+        {
+            Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.WhenAny(done, Task.Delay(20));
+        }
+
+        Assert.True(done.IsCompleted, "It did not happen.");
+        await done;
+    }
 
     public static T Done<T>(Outcome<T> outcome)
         => outcome is Outcome<T>.Done done ? done.Value : throw new Xunit.Sdk.XunitException($"{outcome.GetType().Name}: {outcome.Message}");

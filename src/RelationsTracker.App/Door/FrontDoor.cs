@@ -92,6 +92,11 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
 #pragma warning disable RS0030 // this is the one place that saves
             await db.SaveChangesAsync(cancel);
 #pragma warning restore RS0030
+            foreach (var notice in db.Notices)
+            {
+                await db.PassOn(NoticeText.Of(hub.Node, notice), cancel);
+            }
+
             await transaction.CommitAsync(cancel);
             foreach (var notice in db.Notices)
             {

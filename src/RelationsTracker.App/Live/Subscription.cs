@@ -11,7 +11,8 @@ public sealed class Subscription : IDisposable
     /// <summary>Most notices that wait.</summary>
     public const int Capacity = 64;
 
-    private readonly Channel<ChangeNotice> _waiting = Channel.CreateBounded<ChangeNotice>(new BoundedChannelOptions(Capacity) { SingleReader = true });
+    // What is null only wakes the reader.
+    private readonly Channel<ChangeNotice?> _waiting = Channel.CreateBounded<ChangeNotice?>(new BoundedChannelOptions(Capacity) { SingleReader = true });
     private readonly Action<Subscription> _leave;
     private volatile bool _behind;
 
@@ -24,7 +25,10 @@ public sealed class Subscription : IDisposable
         var notices = new List<ChangeNotice>();
         while (_waiting.Reader.TryRead(out var notice))
         {
-            notices.Add(notice);
+            if (notice is not null)
+            {
+                notices.Add(notice);
+            }
         }
 
         var behind = _behind;
@@ -44,6 +48,13 @@ public sealed class Subscription : IDisposable
         _behind = true;
         _waiting.Writer.TryWrite(notice);
         return false;
+    }
+
+    /// <summary>Says that something may have been lost. A reader whose place is full has yet to look anyway.</summary>
+    internal void FallBehind()
+    {
+        _behind = true;
+        _waiting.Writer.TryWrite(null);
     }
 
     public void Dispose()

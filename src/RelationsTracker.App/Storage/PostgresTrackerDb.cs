@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RelationsTracker.App.Live;
 
 namespace RelationsTracker.App.Storage;
 
@@ -8,6 +9,9 @@ public sealed class PostgresTrackerDb(DbContextOptions<PostgresTrackerDb> option
     // The chain of a case and its numbers grow one at a time; the lock ends with the transaction.
     public override Task LockCase(Guid caseId, CancellationToken cancel)
         => Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({BitConverter.ToInt64(caseId.ToByteArray())})", cancel);
+
+    public override Task PassOn(string notice, CancellationToken cancel)
+        => Database.ExecuteSqlAsync($"SELECT pg_notify({OtherNodes.Channel}, {notice})", cancel);
 
     public override async Task<IAsyncDisposable> StandStill(CancellationToken cancel)
         => await Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);

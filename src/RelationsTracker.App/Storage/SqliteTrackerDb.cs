@@ -9,6 +9,8 @@ public sealed class SqliteTrackerDb(DbContextOptions<SqliteTrackerDb> options) :
     // Transactions are immediate and writers queue before they start, so the file itself is the lock.
     public override Task LockCase(Guid caseId, CancellationToken cancel) => Task.CompletedTask;
 
+    public override Task PassOn(string notice, CancellationToken cancel) => Task.CompletedTask;
+
     // Deferred: a reader that takes no lock of writers.
     public override async Task<IAsyncDisposable> StandStill(CancellationToken cancel)
     {

@@ -31,6 +31,7 @@ public static class StorageTrouble
         SqliteException { SqliteErrorCode: 5 or 6 } => "The database is busy with another program. Nothing was changed; try again.",
         PostgresException { SqlState: "53100" } => "The database server's disk is full. Nothing was changed.",
         PostgresException { SqlState: "25006" } => "The database server takes no changes at the moment. Nothing was changed.",
+        PostgresException { SqlState: "57P01" or "57P02" or "57P03" } => "The database server is being restarted. Nothing was changed; try again.",
         PostgresException { SqlState: "28P01" or "28000" } => "The database server refused the user or password in Database:Connection.",
         PostgresException { SqlState: "3D000" } => "The database named in Database:Connection does not exist on the server.",
         NpgsqlException { InnerException: System.Net.Sockets.SocketException or TimeoutException or System.IO.IOException } => "The database server cannot be reached. Nothing was changed; check Database:Connection and that the server runs.",

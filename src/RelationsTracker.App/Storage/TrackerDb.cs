@@ -69,6 +69,9 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
     /// <summary>Makes other writers of the case wait until the transaction ends, where the provider does not do so by itself.</summary>
     public abstract Task LockCase(Guid caseId, CancellationToken cancel);
 
+    /// <summary>Has the database tell the other nodes once the transaction has committed; a database that serves one process alone has nobody to tell.</summary>
+    public abstract Task PassOn(string notice, CancellationToken cancel);
+
     /// <summary>Lets everything be read as of now, whatever others write meanwhile, until what is returned is disposed. Nobody waits for it.</summary>
     public abstract Task<IAsyncDisposable> StandStill(CancellationToken cancel);
 

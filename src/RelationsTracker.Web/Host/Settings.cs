@@ -29,7 +29,7 @@ public static class Settings
             : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? address.TrimEnd('/')
             : throw new CannotStartException($"PublicAddress is '{address}'. It should be something like https://tracker.example.org.");
 
-    /// <summary>Which database, by <c>Database:Provider</c> (sqlite, postgres) and <c>Database:Connection</c>.</summary>
+    /// <summary>Which database, by <c>Database:Provider</c> (sqlite, postgres), <c>Database:Connection</c> and <c>Database:Listening</c>.</summary>
     /// <exception cref="CannotStartException">The settings make no sense.</exception>
     public static DatabaseChoice Database(IConfiguration settings, DataFolder folder)
         => (settings["Database:Provider"] ?? "sqlite").ToUpperInvariant() switch
@@ -37,7 +37,7 @@ public static class Settings
             "SQLITE" => new DatabaseChoice(DatabaseProvider.Sqlite, folder.SqliteConnection),
             "POSTGRES" => new DatabaseChoice(DatabaseProvider.Postgres, settings["Database:Connection"] is { Length: > 0 } connection
                 ? connection
-                : throw new CannotStartException("Database:Provider is postgres, but Database:Connection is not set. Set Database__Connection to something like 'Host=db;Database=tracker;Username=tracker;Password=…'.")),
+                : throw new CannotStartException("Database:Provider is postgres, but Database:Connection is not set. Set Database__Connection to something like 'Host=db;Database=tracker;Username=tracker;Password=…'."), settings["Database:Listening"] is { Length: > 0 } listening ? listening : null),
             var other => throw new CannotStartException($"Database:Provider is '{other.ToLowerInvariant()}'. It can be sqlite or postgres."),
         };
 }

@@ -58,6 +58,7 @@ public static class TrackerHost
     {
         services.AddDocuments(settings);
         services.AddTracker(database);
+        services.AddHostedService<NodeListening>();
         services.AddScoped<UploadForm>().AddScoped<BringUpload>();
         services.AddAccounts(database, folder, settings);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());

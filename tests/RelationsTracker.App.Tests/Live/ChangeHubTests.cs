@@ -41,14 +41,33 @@ public sealed class ChangeHubTests
     }
 
     [Fact]
+    public async Task Word_that_notices_were_lost_reaches_everybody_even_one_whose_place_is_full()
+    {
+        using var quiet = _hub.Subscribe(Other);
+        using var full = _hub.Subscribe(Case);
+        for (var i = 1; i <= Subscription.Capacity; i++)
+        {
+            _hub.Publish(Notice(i, "C1"));
+        }
+
+        _hub.ReadAgain();
+
+        var (word, backlog) = (await Next(quiet), await Next(full));
+        Assert.True(word.Behind && backlog.Behind);
+        Assert.Empty(word.Notices);
+        Assert.Equal(Subscription.Capacity, backlog.Notices.Count);
+        Assert.Equal(new Dictionary<Guid, long> { [Case] = Subscription.Capacity, [Other] = 0 }, _hub.Told());
+    }
+
+    [Fact]
     public void Who_has_left_is_no_longer_kept()
     {
         var listener = _hub.Subscribe(Case);
-        Assert.Equal(1, _hub.Listeners(Case));
+        Assert.Equal(1, _hub.Listening(Case));
 
         listener.Dispose();
 
-        Assert.Equal(0, _hub.Listeners(Case));
+        Assert.Equal(0, _hub.Listening(Case));
         _hub.Publish(Notice(1, "C1"));
     }
 

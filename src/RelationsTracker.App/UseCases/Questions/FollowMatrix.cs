@@ -14,7 +14,7 @@ namespace RelationsTracker.App.UseCases.Questions;
 public sealed record MatrixNews(IReadOnlyList<CellMark> Marks, bool Frame, string? Ended = null);
 
 /// <summary>Follows a matrix for as long as the page is open and the person may read it. What is told is read through the door each time.</summary>
-public sealed class FollowMatrix(FrontDoor door, ChangeHub hub)
+public sealed class FollowMatrix(FrontDoor door, ChangeHub hub, TimeProvider clock)
 {
     // So much at once is read again as a whole.
     private const int MostChanges = 400;
@@ -40,7 +40,7 @@ public sealed class FollowMatrix(FrontDoor door, ChangeHub hub)
                 continue;
             }
 
-            var outcome = await door.Read(slug, desk => Since(desk, question, since, shows), cancel);
+            var outcome = await door.ReadPatiently(slug, desk => Since(desk, question, since, shows), clock, cancel);
             if (outcome is not Outcome<(MatrixNews News, long Last)>.Done { Value: var (news, last) })
             {
                 yield return new MatrixNews([], false, outcome.Message);

@@ -89,6 +89,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
             // Only now is it certain that the browser also asks before a link is followed.
             _listens = true;
             StateHasChanged();
+            await SitDown();
         }
 
         if (_lookThere)
@@ -196,6 +197,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
         }
 
         Draft.Rebase(race);
+        _meanwhile = "";
         _race = Draft.IsUndecided ? race : null;
         await Name(race.Theirs.Links().Select(link => link.To));
         return race;
@@ -266,6 +268,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
 
     public async ValueTask DisposeAsync()
     {
+        await StandUp();
         await _gone.CancelAsync();
         _gone.Dispose();
         if (_module is not null)

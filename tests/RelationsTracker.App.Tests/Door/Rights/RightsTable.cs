@@ -33,7 +33,7 @@ internal static class RightsTable
     public static IReadOnlyDictionary<string, string> Rows { get; } = new Dictionary<string, string>
     {
         ["member"] = """
-            CompareMoments ExportCase ExportCitations ExportMatrix FindInOriginal FindItems FindTensions FollowMatrix
+            CompareMoments ExportCase ExportCitations ExportMatrix FindInOriginal FindItems FindTensions FollowCase FollowEditors FollowMatrix
             ListByState ListChangers ListClusters ListItems ListItemsAsOf ListOriginals ListRaters ListRelationKinds ListThreads ListTiedActors
             OpenRoom PreviewFall PreviewMatrix
             ReadActor ReadAnnotations ReadCarries ReadCase ReadCaseAsOf ReadChanges ReadChronology ReadClaim ReadCoverage ReadDisagreement ReadDrafts
@@ -45,7 +45,7 @@ internal static class RightsTable
             """,
         ["editor"] = """
             AddItem AddRow AddText AnnotateClaim CarryExcerpts ChangeItem DecideCarry DissolveGroup FetchText GradeClaim GradeSource GroupRows
-            ImportCitations ImportCitations/preview MakeExcerpt MergeActors MoveMention MoveRow ReadOriginal/withheld RecordStep RecordStep/disputed
+            ImportCitations ImportCitations/preview MakeExcerpt MergeActors MoveMention MoveRow OpenForm ReadOriginal/withheld RecordStep RecordStep/disputed
             RestClaimOn SettlePrediction SkipSentences UndoChange/item UnmergeActor
             """,
         ["reviewer"] = "ExportBrief RecordStep/accepted RecordStep/returned RevealRatings",

@@ -37,6 +37,7 @@ public sealed partial class SealedReaders
         ["ReadCaseAsOf.cs"] = nameof(ReadCaseAsOf),
         ["CompareMoments.cs"] = nameof(CompareMoments),
         ["AsOf.cs"] = "walked by ReadMatrixAsOf",
+        ["FollowCase.cs"] = "tells of no sealed rating: FollowCaseTests",
         ["FollowMatrix.cs"] = "tells of no sealed rating: SealingTests",
         ["MatrixCells.cs"] = "walked by ReadMatrix",
         ["ConfirmWording.cs"] = "finds one's own cells",
