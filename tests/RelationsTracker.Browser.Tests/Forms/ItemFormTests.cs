@@ -18,7 +18,7 @@ public sealed class ItemFormTests(TheBrowser browser, RunningProgram program) : 
         await Page.GetByLabel("Text").EvaluateAsync("(box, text) => { box.focus(); box.value = text; box.dispatchEvent(new Event('input', { bubbles: true })); box.dispatchEvent(new Event('change', { bubbles: true })); }", body);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
 
-        await Page.WaitForURLAsync(Item());
+        await Assertions.Expect(Page).ToHaveURLAsync(Item());
         await Page.GotoAsync(Page.Url + "/edit");
         await Ready();
         Assert.Equal(body, await Page.GetByLabel("Text").InputValueAsync());
@@ -31,7 +31,7 @@ public sealed class ItemFormTests(TheBrowser browser, RunningProgram program) : 
         await Page.GetByLabel("Title").FillAsync("Nothing yet");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
 
-        await Page.WaitForURLAsync(Item());
+        await Assertions.Expect(Page).ToHaveURLAsync(Item());
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ItemFormTests(TheBrowser browser, RunningProgram program) : 
         await Begin("sources");
         await Page.GetByLabel("Name (required)").FillAsync("Harbour note");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await Page.WaitForURLAsync(Item());
+        await Assertions.Expect(Page).ToHaveURLAsync(Item());
         await Page.GotoAsync(Page.Url + "/text");
         await Page.Locator("h1:not([data-first])").WaitForAsync();
         await Page.GetByLabel("Or paste its text").FillAsync("شب 13 مارس بندر سوخت. " + string.Concat(Enumerable.Repeat("x", 50_000)));
@@ -54,7 +54,7 @@ public sealed class ItemFormTests(TheBrowser browser, RunningProgram program) : 
         await Page.GetByRole(AriaRole.Button, new() { Name = "Take the selected words" }).ClickAsync();
         await Assertions.Expect(Page.Locator("blockquote")).ToHaveTextAsync("13");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
-        await Page.WaitForURLAsync(Item());
+        await Assertions.Expect(Page).ToHaveURLAsync(Item());
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ItemFormTests(TheBrowser browser, RunningProgram program) : 
         await Begin("sources");
         await Page.GetByLabel("Name (required)").FillAsync("خبرگزاری بندر");
         await Page.Keyboard.PressAsync("Control+Enter");
-        await Page.WaitForURLAsync(Item());
+        await Assertions.Expect(Page).ToHaveURLAsync(Item());
 
         await Open("claims");
         await Page.GetByLabel("Statement").FillAsync("The pier burned.");
@@ -74,7 +74,7 @@ public sealed class ItemFormTests(TheBrowser browser, RunningProgram program) : 
         await Assertions.Expect(Page.GetByRole(AriaRole.Combobox, new() { Name = "Voice" })).ToHaveValueAsync(new Regex("^S[0-9]+$"));
         await Page.Keyboard.PressAsync("Control+Enter");
 
-        await Page.WaitForURLAsync(Item());
+        await Assertions.Expect(Page).ToHaveURLAsync(Item());
         await Assertions.Expect(Page.Locator("h1")).ToHaveTextAsync("The pier burned.");
     }
 
@@ -163,7 +163,7 @@ public sealed class ItemFormTests(TheBrowser browser, RunningProgram program) : 
         await Page.GetByLabel("Title").FillAsync("Forms");
         await Page.GetByLabel("Address").FillAsync(_case);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Open the case" }).ClickAsync();
-        await Page.WaitForURLAsync($"**/{_case}");
+        await Assertions.Expect(Page).ToHaveURLAsync($"**/{_case}");
         await Open(section);
     }
 

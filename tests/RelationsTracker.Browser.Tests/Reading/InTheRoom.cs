@@ -15,7 +15,7 @@ public abstract class InTheRoom(TheBrowser browser, RunningProgram program) : Br
         await Visit("/harbour/new/sources");
         await Page.GetByLabel("Name (required)").FillAsync($"Trial {Guid.CreateVersion7():N}");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
-        await Page.WaitForURLAsync(new Regex("/S[0-9]+$"));
+        await Expect(Page).ToHaveURLAsync(new Regex("/S[0-9]+$"));
         var source = Page.Url;
         await Visit(new Uri(source).AbsolutePath + "/text");
         await Page.GetByLabel("Or paste its text").FillAsync(words + "\n");

@@ -36,7 +36,7 @@ public sealed class SecondPair(TheBrowser browser, RunningProgram program) : Bro
         await editor.Locator(".item-form[data-listens]").WaitForAsync();
         await editor.GetByLabel("Statement (required)").FillAsync("The fire was out by four in the morning.");
         await editor.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
-        await editor.WaitForURLAsync("**/harbour/C3");
+        await Expect(editor).ToHaveURLAsync("**/harbour/C3");
         await editor.Visit("/harbour/review");
         await Expect(editor.GetByRole(AriaRole.Region, new() { Name = "Yours, waiting for somebody else" })).ToContainTextAsync("C3");
         await Expect(editor.GetByRole(AriaRole.Region, new() { Name = "Given back" })).ToContainTextAsync("Which night?");

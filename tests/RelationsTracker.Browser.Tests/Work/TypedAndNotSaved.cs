@@ -24,7 +24,7 @@ public sealed class TypedAndNotSaved(TheBrowser browser, RunningProgram program)
         await Page.GetByRole(AriaRole.Button, new() { Name = "Take it up again" }).ClickAsync();
         await Expect(Page.GetByLabel("Statement (required)")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("The crane stood still"));
         await Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
-        await Page.WaitForURLAsync("**/harbour/C7");
+        await Expect(Page).ToHaveURLAsync("**/harbour/C7");
         await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("The crane stood still");
 
         await Open("/harbour/C7/edit");
