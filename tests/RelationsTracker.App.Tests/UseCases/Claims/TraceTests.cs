@@ -59,7 +59,7 @@ public sealed class TraceTests
 
         Assert.Equal(9, alerts.Count(a => a.Rule == LaunderingRule.LoadedWord));
         var others = string.Join(", ", alerts.Where(a => a.Rule != LaunderingRule.LoadedWord).Select(a => $"{a.Claim} {a.Rule} {a.Place} {a.Stands}"));
-        Assert.Contains("C120 HedgeLost EX430 would", others, StringComparison.Ordinal);
+        Assert.Contains("C121 HedgeLost EX430 would", others, StringComparison.Ordinal);
         Assert.True(others.Split(", ").Length <= 8, others);
     }
 

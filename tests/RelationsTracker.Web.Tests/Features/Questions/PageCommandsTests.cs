@@ -13,7 +13,7 @@ namespace RelationsTracker.Web.Tests.Features.Questions;
 public sealed class PageCommandsTests(Harbour harbour)
 {
     [Theory]
-    [InlineData("Q1", 27)]
+    [InlineData("Q1", 28)]
     public async Task The_first_html_of_a_question_asks_the_database_no_oftener_than_it_did(string question, int most)
     {
         await using var window = harbour.Window();
