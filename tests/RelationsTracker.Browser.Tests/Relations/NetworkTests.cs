@@ -123,7 +123,7 @@ public sealed class NetworkTests(TheBrowser browser, RunningProgram program) : B
 
     private ILocator Names => Page.Locator("svg a.node");
 
-    private async Task Choose(string facet, string value) => await Page.GetByLabel(facet, new() { Exact = true }).SelectOptionAsync(value);
+    private async Task Choose(string facet, string value) => await Page.GetByRole(AriaRole.Combobox, new() { Name = facet, Exact = true }).SelectOptionAsync(value);
 
     private async Task<string?> View() => await Page.Locator(".picture svg").GetAttributeAsync("viewBox");
 }
