@@ -15,7 +15,7 @@ public sealed record BriefSheet
     public required string Body { get; init; }
 
     /// <summary>Every item it refers to, in the order of first mention. References that lead nowhere have none.</summary>
-    public required IReadOnlyList<CitedItem> Cited { get; init; }
+    public required IReadOnlyList<SheetItem> Cited { get; init; }
 
     /// <summary>Every source that the cited items lead to, in the order of first need.</summary>
     public required IReadOnlyList<SheetSource> Sources { get; init; }
@@ -46,17 +46,18 @@ public sealed record SheetHead(string Slug, string CaseTitle, string Handling, I
 /// <param name="Grade">Admiralty grade, such as F2; empty where it has none.</param>
 /// <param name="Voice">Who says it; null where nobody does.</param>
 /// <param name="Words">The exact words that it leads to.</param>
-/// <param name="Fingerprint">SHA-256 over its content, in lower-case hexadecimal: the same content gives the same fingerprint.</param>
-public sealed record CitedItem(ItemRef Ref, string Title, ItemState State, string Grade, ItemRef? Voice, IReadOnlyList<CitedWords> Words, string Fingerprint);
+/// <param name="Fingerprint">SHA-256 over its content without the records of its life: <see cref="ContentFingerprint"/>.</param>
+public sealed record SheetItem(ItemRef Ref, string Title, ItemState State, string Grade, ItemRef? Voice, IReadOnlyList<SheetWords> Words, string Fingerprint);
 
 /// <summary>The words an item rests on.</summary>
 /// <param name="Excerpt">The excerpt.</param>
 /// <param name="Source">The source whose text holds them.</param>
-/// <param name="Start">First code point in the text.</param>
-/// <param name="End">Code point after the last.</param>
+/// <param name="Start">First UTF-16 unit in the text.</param>
+/// <param name="End">UTF-16 unit after the last.</param>
 /// <param name="TextFingerprint">SHA-256 of the text.</param>
-/// <param name="Exact">The words; null where the text is withheld.</param>
-public sealed record CitedWords(ItemRef Excerpt, ItemRef Source, int Start, int End, string TextFingerprint, string? Exact);
+/// <param name="Fingerprint">SHA-256 of the words.</param>
+/// <param name="Exact">The words; null where the text is withheld and no quotation is kept.</param>
+public sealed record SheetWords(ItemRef Excerpt, ItemRef Source, int Start, int End, string TextFingerprint, string Fingerprint, string? Exact);
 
 /// <summary>A source as ICD 206 has it: reference, grade, descriptor.</summary>
 /// <param name="Citation">The reference, spelled out in one line.</param>

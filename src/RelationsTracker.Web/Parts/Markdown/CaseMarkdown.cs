@@ -1,12 +1,12 @@
 using Ganss.Xss;
-using Markdig;
-using Markdig.Syntax;
+using RelationsTracker.App.Exchange.Briefs.Html;
+using RelationsTracker.App.Exchange.Briefs.Reading;
 using RelationsTracker.Core.Items;
 
 namespace RelationsTracker.Web.Parts.Markdown;
 
 /// <summary>
-/// The one way from people's Markdown to HTML: no raw HTML, no attributes, no media, references of the case as links,
+/// The one way from people's Markdown into a page: read and written as briefs are, with references of the case as links,
 /// and a sanitizer with an allow-list of our own behind it.
 /// </summary>
 public static class CaseMarkdown
@@ -17,23 +17,25 @@ public static class CaseMarkdown
         "a", "table", "thead", "tbody", "tr", "th", "td", "sup", "section", "div", "span",
     ];
 
-    private static readonly string[] Attributes = ["href", "title", "class", "id", "start", "colspan"];
+    private static readonly string[] Attributes = ["href", "title", "class", "id", "start", "dir", "scope", "aria-label", "data-line"];
 
-    private static readonly string[] Classes = ["ref", "missing", "footnotes", "footnote-ref", "footnote-back-ref"];
+    private static readonly string[] Classes = ["ref", "missing", "footnotes", "figure"];
 
     /// <summary>HTML that may be put into a page as it is.</summary>
     public static string ToHtml(string markdown, string slug, IReadOnlyDictionary<ItemRef, string> titles)
-    {
-        var html = Markdig.Markdown.ToHtml(markdown, Pipeline(slug, titles));
-        return Sanitizer().Sanitize(html);
-    }
+        => Clean(BriefHtml.Of(BriefReader.Read(markdown), new HtmlSetting
+        {
+            Title = titles.GetValueOrDefault,
+            Address = item => $"/{slug}/{item}",
+            Figure = figure => figure.Item is { } item ? $"<a class=\"ref\" href=\"/{slug}/{item}\">{figure}</a>" : null,
+        }));
 
     /// <summary>Every item a text refers to, in the order of first mention.</summary>
     public static IReadOnlyList<ItemRef> References(string markdown)
-        => [.. Markdig.Markdown.Parse(markdown, Pipeline("", new Dictionary<ItemRef, string>())).Descendants().OfType<ItemReferenceInline>().Select(inline => inline.Item).Distinct()];
+        => [.. BriefReader.Read(markdown).References.SelectMany(run => run.Reference?.Items ?? []).Distinct()];
 
-    private static MarkdownPipeline Pipeline(string slug, IReadOnlyDictionary<ItemRef, string> titles)
-        => new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().UseAutoLinks().DisableHtml().Use(new ItemReferences(slug, titles)).Build();
+    /// <summary>What of a fragment may stand in a page.</summary>
+    public static string Clean(string html) => Sanitizer().Sanitize(html);
 
     // Starts from the defaults, which screen addresses, and keeps of them only what is listed here.
     private static HtmlSanitizer Sanitizer()

@@ -13,10 +13,14 @@ internal static class CslWriter
     // Written for files, not into a page: names stay readable.
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The same spelling on one line.</summary>
+    public static JsonSerializerOptions Plain { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static string Write(IReadOnlyList<(string Key, SourceContent Source)> sources)
         => new JsonArray([.. sources.Select(s => Item(s.Key, s.Source))]).ToJsonString(Readable) + "\n";
 
-    private static JsonObject Item(string key, SourceContent source)
+    /// <summary>One source as an object.</summary>
+    public static JsonObject Item(string key, SourceContent source)
     {
         var item = new JsonObject { ["id"] = key, ["type"] = CslKinds.TypeOf(source.Kind), ["title"] = source.Name, ["genre"] = Kebab.Of(source.Kind.ToString()) };
         if (source.Authors.Count > 0)
