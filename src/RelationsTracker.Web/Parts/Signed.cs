@@ -1,4 +1,4 @@
-using System.Globalization;
+using RelationsTracker.Core.Relations;
 
 namespace RelationsTracker.Web.Parts;
 
@@ -6,5 +6,5 @@ namespace RelationsTracker.Web.Parts;
 internal static class Signed
 {
     /// <summary><c>+2.5</c>, <c>−7</c>, <c>0</c>.</summary>
-    public static string Of(decimal value) => value.ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture);
+    public static string Of(decimal value) => DyadShapes.WithSign(value);
 }

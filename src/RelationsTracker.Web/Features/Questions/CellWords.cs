@@ -1,4 +1,3 @@
-using System.Globalization;
 using RelationsTracker.Core.Analysis.Ach;
 
 namespace RelationsTracker.Web.Features.Questions;
@@ -17,7 +16,7 @@ internal static class CellWords
         { } known => $"cell-{known}",
     };
 
-    public static string Score(double value) => value.ToString("0.##", CultureInfo.InvariantCulture).Replace("-", "−", StringComparison.Ordinal);
+    public static string Score(double value) => ScoreText.Of(value);
 
     /// <summary>A difference between scores, with its sign.</summary>
     public static string Change(double difference) => Score(Math.Abs(difference)) is "0" ? "0" : $"{(difference > 0 ? '+' : '−')}{Score(Math.Abs(difference))}";

@@ -91,7 +91,7 @@ export function watch(box, name) {
   view.addEventListener("dragstart", event => event.preventDefault());
 }
 
-const kept = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font", "text-anchor", "paint-order"];
+const kept = ["fill", "fill-opacity", "stop-color", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font", "text-anchor", "paint-order"];
 
 function standalone(svg) {
   const copy = svg.cloneNode(true);

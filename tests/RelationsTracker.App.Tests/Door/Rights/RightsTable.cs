@@ -35,7 +35,7 @@ internal static class RightsTable
         ["member"] = """
             CompareMoments ExportCase ExportCitations ExportMatrix FindInOriginal FindItems FindTensions FollowCase FollowEditors FollowMatrix
             ListByState ListChangers ListClusters ListItems ListItemsAsOf ListOriginals ListRaters ListRelationKinds ListThreads ListTiedActors
-            OpenRoom PreviewFall PreviewMatrix
+            DrawFigures OpenRoom PreviewFall PreviewMatrix
             ReadActor ReadAnnotations ReadCarries ReadCase ReadCaseAsOf ReadChanges ReadChronology ReadClaim ReadCoverage ReadDisagreement ReadDrafts
             ReadDyad ReadForecasts ReadGrades ReadHistory ReadHypothesis ReadItem ReadItemAsOf ReadKnownActors ReadLaundering ReadMatrix ReadMatrixAsOf
             ReadMoments ReadNetwork ReadNews ReadOriginal ReadOutcomes ReadPremises ReadProbabilities ReadProvenance ReadRace ReadReview ReadSuggestions

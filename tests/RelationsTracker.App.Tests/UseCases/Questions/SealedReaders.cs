@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Briefs;
+using RelationsTracker.App.UseCases.Briefs.Figures;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Claims;
 using RelationsTracker.App.UseCases.Comments;
@@ -12,6 +13,7 @@ using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.App.UseCases.Review;
 using RelationsTracker.App.UseCases.Search;
 using RelationsTracker.App.UseCases.Sources;
+using RelationsTracker.Core.Briefs.Documents;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using static RelationsTracker.App.Tests.UseCases.Questions.SealedMatrix;
@@ -95,6 +97,7 @@ public sealed partial class SealedReaders
         ["ReadHistory of the forecast"] = async office => Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, Forecast)),
         [nameof(ExportCase)] = async office => Office.Done(await office.Use<ExportCase>().Handle(Office.Case)),
         [nameof(ExportBrief)] = async office => (await office.Use<ExportBrief>().Handle(Office.Case, new ItemRef(ItemKind.Brief, 1), _ => [Forecast, Q1])).ValueOrDefault is { } brief ? brief with { At = default } : null,
+        [nameof(DrawFigures)] = async office => Office.Done(await office.Use<DrawFigures>().Handle(Office.Case, new[] { "Q1 matrix", "Q1 ranking" }.Select(inside => BriefReference.Read(inside, out _)!))),
         [nameof(ReadNews)] = async office => Office.Done(await office.Use<ReadNews>().Handle(Office.Case)),
         [nameof(ReadRace)] = async office => await Race(office),
         [nameof(ReadReview)] = async office => Office.Done(await office.Use<ReadReview>().Handle(Office.Case)),
