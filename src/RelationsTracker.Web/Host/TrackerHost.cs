@@ -10,6 +10,7 @@ using RelationsTracker.Web.Features.Relations;
 using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Features.Sources.Citations;
 using RelationsTracker.Web.Shell;
+using RelationsTracker.Web.Shell.Keys;
 
 namespace RelationsTracker.Web.Host;
 
@@ -100,6 +101,7 @@ public static class TrackerHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth(folder);
         app.MapLinks();
+        app.MapFind();
         app.MapBriefExport();
         app.MapDyadExport();
         app.MapDocuments();

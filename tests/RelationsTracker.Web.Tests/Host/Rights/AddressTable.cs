@@ -58,6 +58,7 @@ internal static class AddressTable
     public static IReadOnlyList<AddressRow> Rows { get; } = [.. Lines("""
         here    GET /
         here    GET /search
+        here    GET /find.json
         here    GET /new-case
         here    GET /account/
         opaque  GET /_framework/opaque-redirect

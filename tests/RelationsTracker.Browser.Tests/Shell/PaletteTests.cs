@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using RelationsTracker.Browser.Tests.Harness;
+using static Microsoft.Playwright.Assertions;
+
+namespace RelationsTracker.Browser.Tests.Shell;
+
+/// <summary>Any item in two keystrokes, any command by its name, and keys that keep out of the way of typing.</summary>
+public sealed class PaletteTests(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
+{
+    private ILocator Box => Page.GetByRole(AriaRole.Combobox, new() { Name = "A reference, a name, words, or a command" });
+
+    private ILocator Options => Page.Locator("#palette").GetByRole(AriaRole.Option);
+
+    [Fact]
+    public async Task The_palette_finds_items_and_commands()
+    {
+        await SignInByLink();
+        await Visit("/harbour/claims");
+
+        await Page.Keyboard.PressAsync("Control+k");
+        await Expect(Box).ToBeFocusedAsync();
+        await Box.FillAsync("C12");
+        await Expect(Options.First).ToContainTextAsync("C12");
+        await Page.AxeIsClean();
+        await Page.Keyboard.PressAsync("Enter");
+        await Expect(Page).ToHaveURLAsync(new Regex("/harbour/C12$"));
+
+        await Page.Keyboard.PressAsync("Control+k");
+        await Box.FillAsync("new cl");
+        await Expect(Options.First).ToContainTextAsync("New claim");
+        await Page.Keyboard.PressAsync("Enter");
+        await Expect(Page).ToHaveURLAsync(new Regex("/harbour/new/claims$"));
+    }
+
+    [Fact]
+    public async Task Keys_go_from_section_to_section_and_keep_out_of_texts()
+    {
+        await SignInByLink();
+        await Visit("/harbour/claims");
+
+        await Page.Keyboard.PressAsync("g");
+        await Page.Keyboard.PressAsync("e");
+        await Expect(Page).ToHaveURLAsync(new Regex("/harbour/events$"));
+
+        await Page.Keyboard.PressAsync("/");
+        var search = Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search everything" });
+        await Expect(search).ToBeFocusedAsync();
+        await Page.Keyboard.TypeAsync("g?");
+        await Expect(search).ToHaveValueAsync("g?");
+        await Page.Keyboard.PressAsync("Escape");
+        await search.BlurAsync();
+
+        await Page.Keyboard.PressAsync("?");
+        var help = Page.GetByRole(AriaRole.Dialog, new() { Name = "Keys" });
+        await Expect(help).ToBeVisibleAsync();
+        await Page.AxeIsClean();
+        await help.GetByRole(AriaRole.Checkbox).UncheckAsync();
+        await Page.Keyboard.PressAsync("Escape");
+
+        await Page.Keyboard.PressAsync("?");
+        await Page.Keyboard.PressAsync("Control+k");
+        await Expect(Box).ToBeFocusedAsync();
+        await Expect(help).ToBeHiddenAsync();
+    }
+}
