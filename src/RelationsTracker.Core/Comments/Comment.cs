@@ -111,6 +111,16 @@ public sealed class Comment
         (Text, WithdrawnAt) = ("", at.ToUniversalTime());
     }
 
+    /// <summary>Says again, in its place, what was taken back.</summary>
+    /// <exception cref="RuleException">It was not taken back, or there are no words.</exception>
+    public void SayAgain(string text)
+    {
+        Expect(WithdrawnAt is not null, "It was not taken back.");
+        var sound = Sound(text);
+        Change();
+        (Text, WithdrawnAt) = (sound, null);
+    }
+
     /// <summary>Says of a thread that it is settled, or open again.</summary>
     /// <exception cref="RuleException">It opens no thread, or the thread is so already.</exception>
     public void Resolve(bool settled, string by, DateTimeOffset at)

@@ -30,30 +30,37 @@ public abstract record Content
     /// <summary>When it happened or holds, if the kind has such a date.</summary>
     public virtual EdtfDate? When => null;
 
-    /// <summary>The state that the records amount to.</summary>
-    public ItemState State
+    /// <summary>The records that count, in order: without those that were undone, and without what undid them.</summary>
+    public IReadOnlyList<LifecycleRecord> StandingRecords()
     {
-        get
+        var standing = new List<LifecycleRecord>();
+        foreach (var record in Records)
         {
-            var state = ItemState.Active;
-            foreach (var record in Records)
+            if (record.Step != LifecycleStep.Undone)
             {
-                state = record.Step switch
-                {
-                    LifecycleStep.Retracted => ItemState.Retracted,
-                    LifecycleStep.Superseded => ItemState.Superseded,
-                    LifecycleStep.Removed => ItemState.Removed,
-                    LifecycleStep.Disputed => ItemState.Disputed,
-                    LifecycleStep.Submitted => ItemState.Submitted,
-                    LifecycleStep.Accepted => ItemState.Accepted,
-                    LifecycleStep.Returned => ItemState.Returned,
-                    _ => ItemState.Active,
-                };
+                standing.Add(record);
             }
-
-            return state;
+            else if (standing.Count > 0)
+            {
+                standing.RemoveAt(standing.Count - 1);
+            }
         }
+
+        return standing;
     }
+
+    /// <summary>The state that the records amount to.</summary>
+    public ItemState State => (Records.Count > 0 && StandingRecords() is [.., var last] ? last.Step : (LifecycleStep?)null) switch
+    {
+        LifecycleStep.Retracted => ItemState.Retracted,
+        LifecycleStep.Superseded => ItemState.Superseded,
+        LifecycleStep.Removed => ItemState.Removed,
+        LifecycleStep.Disputed => ItemState.Disputed,
+        LifecycleStep.Submitted => ItemState.Submitted,
+        LifecycleStep.Accepted => ItemState.Accepted,
+        LifecycleStep.Returned => ItemState.Returned,
+        _ => ItemState.Active,
+    };
 
     /// <summary>Neither removed nor retracted: it may carry judgements.</summary>
     public bool Stands => State is not (ItemState.Removed or ItemState.Retracted);
@@ -67,8 +74,8 @@ public abstract record Content
     /// <summary>Rules of this kind that need nothing but its own fields.</summary>
     protected virtual IEnumerable<Flaw> Rules() => [];
 
-    /// <summary>The last time a step was taken; null if it never was.</summary>
-    public LifecycleRecord? LastStep(LifecycleStep step) => Records.LastOrDefault(record => record.Step == step);
+    /// <summary>The last time a step was taken that was not undone; null if it never was.</summary>
+    public LifecycleRecord? LastStep(LifecycleStep step) => StandingRecords().LastOrDefault(record => record.Step == step);
 
     /// <summary>The same content with one more record of its life.</summary>
     public Content With(LifecycleRecord record) => this with { Records = Records.With(record) };

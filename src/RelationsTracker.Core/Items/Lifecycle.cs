@@ -9,7 +9,7 @@ public static class Lifecycle
     /// <exception cref="RuleException">The step does not follow from the state.</exception>
     public static void Check(ItemRef item, ItemState state, LifecycleStep step)
     {
-        if (state == ItemState.Removed && step != LifecycleStep.Restored)
+        if (state == ItemState.Removed && step is not (LifecycleStep.Restored or LifecycleStep.Undone))
         {
             throw new RuleException($"{item} has been removed; restore it first.");
         }

@@ -2,7 +2,7 @@ using RelationsTracker.Core.Schema;
 
 namespace RelationsTracker.Core.Items;
 
-/// <summary>What may happen to an item in its life. A state is never a flag: it is the last of these records.</summary>
+/// <summary>What may happen to an item in its life. A state is never a flag: it is the last of these records that counts.</summary>
 public enum LifecycleStep
 {
     Submitted,
@@ -14,6 +14,9 @@ public enum LifecycleStep
     Superseded,
     Removed,
     Restored,
+
+    /// <summary>Takes the last step back that still counts; only the history does this.</summary>
+    Undone,
 }
 
 /// <summary>One step in an item's life: what, who, when (UTC) and why. Records are only ever added.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.Extensions.Logging.Console;
 using MudBlazor.Services;
 using RelationsTracker.App;
@@ -9,6 +10,7 @@ using RelationsTracker.Web.Features.Questions;
 using RelationsTracker.Web.Features.Relations;
 using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Features.Sources.Citations;
+using RelationsTracker.Web.Parts.Live;
 using RelationsTracker.Web.Shell;
 using RelationsTracker.Web.Shell.Keys;
 
@@ -61,6 +63,7 @@ public static class TrackerHost
         services.AddTracker(database);
         services.AddHostedService<NodeListening>();
         services.AddScoped<UploadForm>().AddScoped<BringUpload>();
+        services.AddScoped<PageConnection>().AddScoped<CircuitHandler>(page => page.GetRequiredService<PageConnection>());
         services.AddAccounts(database, folder, settings);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddBehindProxy(settings);

@@ -67,6 +67,9 @@ public sealed class CaseAsOfTests
         Assert.Equal((3, 1), (difference.Changes[ItemKind.Claim], difference.Changes[ItemKind.Source]));
         Assert.Equal(ItemKind.Source, Office.Done(await office.Use<CompareMoments>().Handle(Office.Case, Office.Noon.AddHours(1), Office.Noon.AddHours(3))).Kind);
         Assert.Empty(Office.Done(await office.Use<CompareMoments>().Handle(Office.Case, Office.Noon.AddHours(3), Office.Noon.AddHours(1))).Changes);
+        var far = Office.Done(await office.Use<CompareMoments>().Handle(Office.Case, Office.Noon.AddHours(1), Office.Noon.AddHours(3), ItemKind.Claim, near: 0));
+        Assert.Equal(difference.Changes, far.Changes);
+        Assert.Equal([new ItemRef(ItemKind.Question, 1)], far.Questions);
     }
 
     [Theory, EveryDatabase]

@@ -1,12 +1,11 @@
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.Tests.UseCases.Questions;
-using RelationsTracker.App.UseCases.Actors;
 using RelationsTracker.App.UseCases.Cases;
+using RelationsTracker.App.UseCases.Forecasts;
 using RelationsTracker.App.UseCases.History;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Questions;
-using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
@@ -59,11 +58,11 @@ public sealed class UndoTests
         Assert.Equal(ItemState.Removed, (await office.Read(C1)).Content.State);
         await Undo(office, removed);
 
-        Assert.Equal([LifecycleStep.Removed, LifecycleStep.Restored], (await office.Read(C1)).Content.Records.Select(record => record.Step));
+        Assert.Equal([LifecycleStep.Removed, LifecycleStep.Undone], (await office.Read(C1)).Content.Records.Select(record => record.Step));
     }
 
     [Theory, EveryDatabase]
-    public async Task A_step_is_answered_by_its_opposite_with_the_right_that_it_takes(DatabaseProvider provider)
+    public async Task A_step_is_taken_back_with_the_right_that_it_takes(DatabaseProvider provider)
     {
         await using var office = await Claim(provider);
         await Step(office.As("rhea"), LifecycleStep.Accepted);
@@ -73,8 +72,8 @@ public sealed class UndoTests
         await Step(office.As("edda"), LifecycleStep.Retracted);
         await Undo(office, await office.Last("C1"));
 
-        Assert.Equal([LifecycleStep.Accepted, LifecycleStep.Returned, LifecycleStep.Retracted, LifecycleStep.Restored], (await office.Read(C1)).Content.Records.Select(record => record.Step));
-        Assert.StartsWith("Later work stands in the way: Edda restored C1", await Refused(office.As("rhea"), accepted), StringComparison.Ordinal);
+        Assert.Equal([LifecycleStep.Accepted, LifecycleStep.Undone, LifecycleStep.Retracted, LifecycleStep.Undone], (await office.Read(C1)).Content.Records.Select(record => record.Step));
+        Assert.StartsWith("Later work stands in the way: Edda took back “retracted” on C1", await Refused(office.As("rhea"), accepted), StringComparison.Ordinal);
     }
 
     [Theory, EveryDatabase]
@@ -135,14 +134,82 @@ public sealed class UndoTests
     }
 
     [Theory, EveryDatabase]
-    public async Task What_is_undone_elsewhere_says_so(DatabaseProvider provider)
+    public async Task What_others_built_on_what_was_added_stands_in_the_way(DatabaseProvider provider)
+    {
+        await using var office = await Claim(provider);
+        var added = await office.Last("C1");
+        office.Clock.Advance(TimeSpan.FromHours(1));
+        var question = await office.As("olga").Add(ItemKind.Question, new QuestionContent { Text = "Who?" });
+        var row = await office.Add(ItemKind.EvidenceRow, new EvidenceRowContent { Question = question, Claim = C1 });
+
+        Assert.Equal($"Later work stands in the way: Olga added RW1, which rests on C1, on 1 March 2026, 13:00 UTC (number {await office.Last("RW1")}). Undo that first, or change it by hand.", await Refused(office.As("edda"), added));
+
+        Office.Done(await office.Use<RecordStep>().Handle(new(Office.Case, row, LifecycleStep.Removed, "Not this.")));
+        await Undo(office, added);
+        Assert.Equal(ItemState.Removed, (await office.Read(C1)).Content.State);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task What_was_changed_since_it_was_accepted_waits_again_however_its_steps_are_undone(DatabaseProvider provider)
+    {
+        await using var office = await Claim(provider);
+        await Step(office.As("rhea"), LifecycleStep.Accepted);
+        await Step(office.As("edda"), LifecycleStep.Disputed);
+        var disputed = await office.Last("C1");
+        await Change(office, new() { Statement = "It glowed.", Note = "first" });
+
+        await Undo(office, disputed);
+
+        Assert.Equal(ItemState.Submitted, (await office.Read(C1)).Content.State);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Nobody_accepts_their_own_by_undoing_and_a_step_is_undone_in_the_history_only(DatabaseProvider provider)
     {
         await using var office = await Office.On(provider);
-        var (one, other) = (await office.Add(ItemKind.Actor, new ActorContent { Name = "One" }), await office.Add(ItemKind.Actor, new ActorContent { Name = "Other" }));
-        Office.Done(await office.Use<MergeActors>().Handle(new(Office.Case, one, other, "The same.")));
+        await office.As("olga").Add(ItemKind.Claim, new ClaimContent { Statement = "It burned." });
+        await Step(office.As("rhea"), LifecycleStep.Accepted);
+        var undone = await Undo(office, await office.Last("C1"));
 
-        Assert.Contains("Undo it where it was done, on the page of A1", await Refused(office, await office.Last("A1")), StringComparison.Ordinal);
-        Assert.StartsWith("Roles, raters and forecasts", await Refused(office.As("olga"), 2), StringComparison.Ordinal);
+        Assert.StartsWith("You worked on C1 yourself", await Refused(office.As("olga"), undone), StringComparison.Ordinal);
+        Assert.IsType<Outcome<int>.Invalid>(await office.Use<RecordStep>().Handle(new(Office.Case, C1, LifecycleStep.Undone, "So.")));
+        await Undo(office.As("rhea"), undone);
+        Assert.Equal(ItemState.Accepted, (await office.Read(C1)).Content.State);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task What_was_done_in_one_go_is_undone_in_one_go_if_one_may_undo_all_of_it(DatabaseProvider provider)
+    {
+        await using var office = await Office.On(provider);
+        var question = await office.Add(ItemKind.Question, new QuestionContent { Text = "Who?" });
+        Office.Done(await office.Use<AddRow>().Handle(new(Office.Case, question, null, new ClaimContent { Statement = "It burned." })));
+        var line = Office.Done(await office.Use<ReadChanges>().Handle(Office.Case, new())).Lines.Single(change => change.Subject == "RW1");
+        Assert.Equal((2, true), (line.Together, line.MayUndo));
+
+        await Undo(office, line.Position);
+
+        Assert.Equal([ItemState.Removed, ItemState.Removed], [(await office.Read(C1)).Content.State, (await office.Read(new(ItemKind.EvidenceRow, 1))).Content.State]);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Only_the_rater_takes_probabilities_back_and_nobody_once_they_are_scored(DatabaseProvider provider)
+    {
+        await using var office = await Office.On(provider);
+        var question = await office.Add(ItemKind.Question, new QuestionContent { Text = "Will it?", Kind = QuestionKind.Forecast, Outcomes = ["yes", "no"] });
+        Office.Done(await office.As("anna").Use<GiveProbabilities>().Handle(new(Office.Case, question, [new() { Outcome = "yes", Percent = 70 }, new() { Outcome = "no", Percent = 30 }])));
+        var given = await office.Last("FC1");
+
+        Assert.Equal("Probabilities are taken back by whoever gave them.", await Refused(office.As("edda"), given));
+        Office.Done(await office.Use<ChangeItem>().Handle(new(Office.Case, question, 1, new QuestionContent { Text = "Will it?", Kind = QuestionKind.Forecast, Outcomes = ["yes", "no"], Resolution = new() { Outcome = "no", On = new(2026, 2, 1), By = "Edda", Why = "No." } })));
+        Assert.StartsWith("Q1 is settled", await Refused(office.As("anna"), given), StringComparison.Ordinal);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_number_that_is_not_there_and_one_that_is_never_undone_say_so(DatabaseProvider provider)
+    {
+        await using var office = await Office.On(provider);
+
+        Assert.StartsWith("The case began here.", await Refused(office.As("olga"), 1), StringComparison.Ordinal);
         Assert.Equal("There is no change number 99 in this case.", (await office.Use<UndoChange>().Handle(new(Office.Case, 99))).Message);
     }
 

@@ -21,7 +21,7 @@ public sealed class UndoingAndLookingBack(TheBrowser browser, RunningProgram pro
         await Expect(Entries.First).ToContainTextAsync("disputed C3");
         await Expect(Entries.First).ToContainTextAsync("The witness corrected it.");
         await Entries.First.GetByRole(AriaRole.Button).ClickAsync();
-        await Expect(Entries.First).ToContainTextAsync("settled C3");
+        await Expect(Entries.First).ToContainTextAsync("took back “disputed” on C3");
         await Expect(Page.GetByText("is undone. That is a change too")).ToBeVisibleAsync();
         await Entries.First.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(Entries.First).ToContainTextAsync("disputed C3");

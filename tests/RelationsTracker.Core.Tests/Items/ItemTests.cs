@@ -50,6 +50,21 @@ public sealed class ItemTests
     }
 
     [Fact]
+    public void A_step_that_was_undone_does_not_count_and_the_one_before_it_does_again()
+    {
+        var claim = AClaim(new ClaimContent { Statement = "It burned." });
+        LifecycleStep[] steps = [LifecycleStep.Disputed, LifecycleStep.Retracted, LifecycleStep.Undone, LifecycleStep.Removed, LifecycleStep.Undone, LifecycleStep.Undone];
+        ItemState[] states = [ItemState.Disputed, ItemState.Retracted, ItemState.Disputed, ItemState.Removed, ItemState.Disputed, ItemState.Active];
+
+        Assert.Equal(states, steps.Select(step =>
+        {
+            claim.Record(step, "Edda", Noon, "So.");
+            return claim.Body.State;
+        }));
+        Assert.Null(claim.Body.LastStep(LifecycleStep.Disputed));
+    }
+
+    [Fact]
     public void Nothing_is_done_to_a_removed_item_but_restoring_it()
     {
         var claim = AClaim(new ClaimContent { Statement = "It burned." });

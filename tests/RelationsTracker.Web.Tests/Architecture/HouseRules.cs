@@ -52,6 +52,22 @@ public sealed partial class HouseRules
     public void Names_say_what_a_thing_is()
         => Assert.DoesNotContain(new[] { Core, App, Web }.SelectMany(a => a.GetTypes()).Where(t => !t.Name.StartsWith('<')).Select(t => t.Name.Split('`')[0]), name => SaysLittle().IsMatch(name));
 
+    // What reads a case and does not follow it, by the reason why.
+    private static readonly Dictionary<string, string> StandStill = new(StringComparer.Ordinal)
+    {
+        ["is handed its item, matrix or moment anew by the page, which follows"] = "ActorBody ClaimBody HypothesisBody ExcerptTable HistoryList QuotedWords GradeBox MarkdownText Disagreements SealBanner SensitivityPanel TimePanel ReviewDifference",
+        ["shows the past"] = "EarlierVersion PastFront PastItem PastList RankingChange",
+        ["is a form, which is told of others' work and never replaced"] = "EditItemPage AssignedRaters ExcerptRange OutcomeShares RelationKinds ExchangePreview CommentBox",
+        ["is in no case"] = "CasesPage CheckPage NewCasePage PeoplePage",
+        ["is the frame in which the case is followed"] = "CaseFrame",
+    };
+
+    [Fact]
+    public void Pages_of_a_case_follow_what_others_do_in_it()
+        => Assert.Equal(StandStill.Values.SelectMany(names => names.Split(' ')).Order(StringComparer.Ordinal),
+            Sources("*.razor").Where(file => !file.Contains("Briefs", StringComparison.Ordinal) && ReadsACase().IsMatch(File.ReadAllText(file)) && !File.ReadAllText(file).Contains("<Following", StringComparison.Ordinal))
+                .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+
     [Fact]
     public void Files_are_about_one_thing()
         => Assert.Empty(Sources("*.cs").Where(f => !f.Contains("Migrations", StringComparison.Ordinal) && File.ReadLines(f).Count() > 300)
@@ -75,6 +91,9 @@ public sealed partial class HouseRules
     private static IEnumerable<string> Sources(string pattern)
         => Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), pattern, SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+    [GeneratedRegex("@inject (Read|List|Find|Preview)[A-Z]", RegexOptions.NonBacktracking)]
+    private static partial Regex ReadsACase();
 
     [GeneratedRegex("(Manager|Helpers?|Services?|Processor|Utils?|Utilities|Common|Misc)$", RegexOptions.NonBacktracking)]
     private static partial Regex SaysLittle();

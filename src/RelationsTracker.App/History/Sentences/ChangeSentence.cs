@@ -37,20 +37,21 @@ public sealed record ChangeSentence(string Did, string What, string Tail)
     private static ChangeSentence OfCell(ToldRevision change, string cell)
     {
         var now = ContentJson.Read<CellReading>(change.After!);
+        var whose = change.Person is { } rater ? $" for {rater}" : "";
         if (change.Before is null)
         {
-            return now.Value is null ? new("left", cell, " unrated") : new("rated", cell, $" {Letters(now.Value)}");
+            return now.Value is null ? new("left", cell, $" unrated{whose}") : new("rated", cell, $" {Letters(now.Value)}{whose}");
         }
 
         var was = JsonNode.Parse(change.Before)!.AsObject();
         var before = was.ContainsKey("value") ? (was["value"] is { } value && Kebab.TryParse(typeof(Rating), $"{value}", out var known) ? (Rating?)known : null) : now.Value;
         return (before, now.Value) switch
         {
-            ({ } old, null) => new("took back the rating of", cell, $", before {Letters(old)}"),
-            (null, { } rated) => new("rated", cell, $" {Letters(rated)}"),
-            var (old, rated) when old != rated => new("rated", cell, $" {Letters(rated)}, before {Letters(old)}"),
-            _ when was.ContainsKey("rationale") => new("gave another reason for", cell, $" {Letters(now.Value)}"),
-            _ => new("confirmed", cell, $" {Letters(now.Value)} for wording {now.Wording}"),
+            ({ } old, null) => new("took back the rating of", cell, $", before {Letters(old)}{whose}"),
+            (null, { } rated) => new("rated", cell, $" {Letters(rated)}{whose}"),
+            var (old, rated) when old != rated => new("rated", cell, $" {Letters(rated)}, before {Letters(old)}{whose}"),
+            _ when was.ContainsKey("rationale") => new("gave another reason for", cell, $" {Letters(now.Value)}{whose}"),
+            _ => new("confirmed", cell, $" {Letters(now.Value)} for wording {now.Wording}{whose}"),
         };
     }
 
@@ -97,7 +98,7 @@ public sealed record ChangeSentence(string Did, string What, string Tail)
         var fields = JsonNode.Parse(change.Before!)!.AsObject();
         return fields switch
         {
-            _ when fields.ContainsKey("records") && now.Records.Count > (fields["records"] as JsonArray ?? []).Count => Kebab.Words(now.Records[^1].Step),
+            _ when fields.ContainsKey("records") && now.Records.Count > (fields["records"] as JsonArray ?? []).Count => Stepped(now),
             _ when fields.ContainsKey("reveal") => "revealed the ratings of",
             _ when fields.ContainsKey("commitments") => "committed, or took the commitment back, on",
             _ when fields.ContainsKey("merge") => fields["merge"] is null ? "merged" : "took apart",
@@ -108,6 +109,13 @@ public sealed record ChangeSentence(string Did, string What, string Tail)
             { Count: 0 } => "saved without a change",
             _ => $"changed {Fields(change, ContentSchema.Of(type))} of",
         };
+    }
+
+    private static string Stepped(Content now)
+    {
+        var step = now.Records[^1].Step;
+        return step != LifecycleStep.Undone ? Kebab.Words(step)
+            : $"took back “{Kebab.Words((now with { Records = now.Records.SkipLast(1).ToMany() }).StandingRecords()[^1].Step)}” on";
     }
 
     private static string Fields(ToldRevision change, ContentSchema? schema)

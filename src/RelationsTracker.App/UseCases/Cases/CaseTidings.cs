@@ -7,8 +7,8 @@ namespace RelationsTracker.App.UseCases.Cases;
 /// <param name="Ended">Why nothing more will come; null while more may.</param>
 public sealed record CaseTidings(IReadOnlyList<CaseChange> Changes, bool Everything = false, string? Ended = null)
 {
-    /// <summary>Whether an item of this kind is new or was changed.</summary>
-    public bool Of(ItemKind kind) => Any(change => change.IsOfItem && change.About[0].Kind == kind);
+    /// <summary>Whether an item of one of these kinds is new or was changed.</summary>
+    public bool Of(params IReadOnlyList<ItemKind> kinds) => Any(change => change.IsOfItem && kinds.Contains(change.About[0].Kind));
 
     /// <summary>Whether anything has to do with the item: itself, a rating or comment on it, or another item that points to it.</summary>
     public bool TouchOn(ItemRef item) => Any(change => change.About.Contains(item) || change.PointsTo.Contains(item));

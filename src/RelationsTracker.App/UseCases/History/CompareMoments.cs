@@ -3,6 +3,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.App.History;
 using RelationsTracker.App.History.Sentences;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
 
 namespace RelationsTracker.App.UseCases.History;
@@ -23,7 +24,7 @@ public enum ItemFate
 public sealed record ItemDifference(ItemRef Ref, string Title, ItemFate Fate, IReadOnlyList<FieldChange> Fields, long Position, string Who, DateTimeOffset At);
 
 /// <summary>In what a case differs between two moments.</summary>
-/// <param name="Changes">How many changes there were between them, by kind.</param>
+/// <param name="Changes">How many changes there were between them, by kind; <see cref="CompareMoments.MostCounted"/> stands for that many and more.</param>
 /// <param name="Items">Items of the kind asked for, the last changed first.</param>
 /// <param name="Older">Before which place the list goes on.</param>
 /// <param name="Questions">Questions whose matrix may differ.</param>
@@ -35,19 +36,43 @@ public sealed class CompareMoments(FrontDoor door)
     /// <summary>Most items of a page.</summary>
     public const int Page = 50;
 
+    /// <summary>Where changes of a kind are as many as this, there may be more: they are not counted further.</summary>
+    public const int MostCounted = 10_000;
+
     /// <param name="kind">The kind whose items are wanted; null for the first that changed.</param>
     /// <param name="before">Only items whose last change stands before this place.</param>
-    public Task<Outcome<CaseDifference>> Handle(string slug, DateTimeOffset from, DateTimeOffset until, ItemKind? kind = null, long? before = null, CancellationToken cancel = default)
+    /// <param name="near">With more changes than these between the moments, they are no longer all counted, since that grows with them.</param>
+    public Task<Outcome<CaseDifference>> Handle(string slug, DateTimeOffset from, DateTimeOffset until, ItemKind? kind = null, long? before = null, long near = 50_000, CancellationToken cancel = default)
         => door.Read(slug, async desk =>
         {
             var (was, now) = (await AsOf.Moment(desk, from), await AsOf.Moment(desk, until));
             var between = desk.Db.Revisions.Where(r => r.CaseId == desk.Case.Id && r.Position > was.Position && r.Position <= now.Position);
-            var counts = (await between.Where(r => r.Kind != null).GroupBy(r => r.Kind).Select(k => new { k.Key, Count = k.Count() }).ToListAsync(desk.Cancel))
-                .ToDictionary(count => ItemKinds.TryFromLetters(count.Key!, out var known) ? known : default, count => count.Count);
+            var isFar = now.Position - was.Position > near;
+            var counts = isFar ? await CountFar(between, desk.Cancel) : await CountNear(between, desk.Cancel);
             var shown = kind ?? ItemKinds.All.Where(counts.ContainsKey).Select(k => (ItemKind?)k).FirstOrDefault();
             var (items, older) = shown is { } one && counts.ContainsKey(one) ? await Items(desk, was, now, one, before ?? long.MaxValue) : ([], null);
-            return new CaseDifference(counts, shown, items, older, await Questions(desk, between));
+            return new CaseDifference(counts, shown, items, older, await Questions(desk, between, isFar));
         }, cancel);
+
+    private static async Task<Dictionary<ItemKind, int>> CountNear(IQueryable<Revision> between, CancellationToken cancel)
+        => (await between.Where(r => r.Kind != null).GroupBy(r => r.Kind).Select(k => new { k.Key, Count = k.Count() }).ToListAsync(cancel))
+            .ToDictionary(count => ItemKinds.TryFromLetters(count.Key!, out var known) ? known : default, count => Math.Min(count.Count, MostCounted));
+
+    // Each kind is one range of an index, of which no more is read than is told.
+    private static async Task<Dictionary<ItemKind, int>> CountFar(IQueryable<Revision> between, CancellationToken cancel)
+    {
+        var counts = new Dictionary<ItemKind, int>();
+        foreach (var kind in ItemKinds.All)
+        {
+            var letters = kind.Letters();
+            if (await between.Where(r => r.Kind == letters).Select(r => r.Position).Take(MostCounted).CountAsync(cancel) is var count and > 0)
+            {
+                counts[kind] = count;
+            }
+        }
+
+        return counts;
+    }
 
     private static async Task<(List<ItemDifference>, long?)> Items(Desk desk, AsOf was, AsOf now, ItemKind kind, long before)
     {
@@ -86,6 +111,10 @@ public sealed class CompareMoments(FrontDoor door)
         return FieldChange.Of($"{item}", Changes.Differences(before, after), after);
     }
 
-    private static async Task<List<ItemRef>> Questions(Desk desk, IQueryable<Revision> between)
-        => [.. (await between.Where(r => r.Question != null).Select(r => r.Question!.Value).Distinct().ToListAsync(desk.Cancel)).Order().Select(number => new ItemRef(ItemKind.Question, number))];
+    // Between moments far apart any matrix may differ.
+    private static async Task<List<ItemRef>> Questions(Desk desk, IQueryable<Revision> between, bool isFar)
+    {
+        var numbers = isFar ? desk.Db.Set<Question>().Where(q => q.CaseId == desk.Case.Id).Select(q => q.Number) : between.Where(r => r.Question != null).Select(r => r.Question!.Value).Distinct();
+        return [.. (await numbers.ToListAsync(desk.Cancel)).Order().Select(number => new ItemRef(ItemKind.Question, number))];
+    }
 }

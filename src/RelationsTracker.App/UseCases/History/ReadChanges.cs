@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.History;
 using RelationsTracker.App.History.Sentences;
+using RelationsTracker.App.UseCases.History.Undoing;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Text.Folding;
 
@@ -10,7 +11,8 @@ namespace RelationsTracker.App.UseCases.History;
 /// <summary>A change as people read it.</summary>
 /// <param name="Item">The item it is about, or the row of the cell.</param>
 /// <param name="MayUndo">Whether the reader may try to undo it.</param>
-public sealed record ChangeLine(long Position, DateTimeOffset At, string Who, string UseCase, string? Reason, string Subject, ItemRef? Item, ChangeSentence Sentence, IReadOnlyList<FieldChange> Fields, bool MayUndo);
+/// <param name="Together">How many changes among the lines of the page were made in one go with it, itself counted, and are undone with it.</param>
+public sealed record ChangeLine(long Position, DateTimeOffset At, string Who, string UseCase, string? Reason, string Subject, ItemRef? Item, ChangeSentence Sentence, IReadOnlyList<FieldChange> Fields, bool MayUndo, int Together = 1);
 
 /// <summary>Some changes, newest first, and how to go on.</summary>
 /// <param name="Newer">From which place newer ones follow; null where there are none.</param>
@@ -98,12 +100,28 @@ public sealed class ReadChanges(FrontDoor door)
 
     internal static async Task<List<ChangeLine>> Tell(Desk desk, List<Revision> rows)
     {
-        var members = rows.Where(r => r.Subject.StartsWith("member/", StringComparison.Ordinal)).Select(r => Guid.Parse(r.Subject["member/".Length..])).Distinct().ToArray();
-        var names = members.Length == 0 ? [] : await desk.Db.People.Where(p => members.Contains(p.Id)).ToDictionaryAsync(p => $"member/{p.Id}", p => p.Name, desk.Cancel);
+        var names = (await Members(desk, rows)).Concat(await Raters(desk, rows)).ToDictionary();
+        var acts = Act.In(rows).SelectMany(act => act.Changes.Select(change => (change.Position, (MayUndo: act.MayUndo(desk.By, change), Together: act.Undone(change))))).ToDictionary();
         return [.. rows.Select(row => new ChangeLine(row.Position, row.At, row.Who, row.UseCase, row.Reason, row.Subject,
             ItemRef.TryParse(row.Subject.Split('/')[0], null, out var item) ? item : null,
             ChangeSentence.Of(new(row.UseCase, row.Subject, row.Before, row.After, names.GetValueOrDefault(row.Subject))),
             FieldChange.Of(row.Subject, row.Before, row.After),
-            Undoing.May(desk.By, row)))];
+            acts[row.Position].MayUndo, acts[row.Position].Together))];
+    }
+
+    private static async Task<Dictionary<string, string>> Members(Desk desk, List<Revision> rows)
+    {
+        var members = rows.Where(r => r.Subject.StartsWith("member/", StringComparison.Ordinal)).Select(r => Guid.Parse(r.Subject["member/".Length..])).Distinct().ToArray();
+        return members.Length == 0 ? [] : await desk.Db.People.Where(p => members.Contains(p.Id)).ToDictionaryAsync(p => $"member/{p.Id}", p => p.Name, desk.Cancel);
+    }
+
+    // A rating that the console or a package brought in is told with whose it is.
+    private static async Task<Dictionary<string, string>> Raters(Desk desk, List<Revision> rows)
+    {
+        var cells = rows.Where(r => r.Rater is not null && r.Subject.Count(sign => sign == '/') == 2).ToList();
+        var handles = cells.Select(r => r.Rater!).Distinct().ToArray();
+        var raters = handles.Length == 0 ? [] : await desk.Db.Raters.Where(r => r.CaseId == desk.Case.Id && handles.Contains(r.Handle)).ToDictionaryAsync(r => r.Handle, desk.Cancel);
+        return cells.Where(r => raters.TryGetValue(r.Rater!, out var rater) && (r.PersonId is null || r.PersonId != rater.PersonId))
+            .Select(r => (r.Subject, raters[r.Rater!].Name)).DistinctBy(r => r.Subject).ToDictionary();
     }
 }

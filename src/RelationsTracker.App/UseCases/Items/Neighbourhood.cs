@@ -93,14 +93,15 @@ internal static class Neighbourhood
         }
     }
 
-    /// <summary>Adds the items of a kind, or those of them that are wanted, as the database has them.</summary>
+    /// <summary>Adds the items of a kind, or those of them that the database has as wanted, as this piece of work leaves them.</summary>
     public static async Task Add<TItem>(this Desk desk, Dictionary<ItemRef, Content> items, Expression<Func<TItem, bool>>? wanted = null)
         where TItem : Item
     {
         var all = desk.Db.Set<TItem>().AsNoTracking().Where(i => i.CaseId == desk.Case.Id);
+        var changed = desk.Db.ChangeTracker.Entries<TItem>().Where(e => e.State == EntityState.Modified && e.Entity.CaseId == desk.Case.Id).ToDictionary(e => e.Entity.Ref, e => e.Entity.Body);
         foreach (var item in await (wanted is null ? all : all.Where(wanted)).ToListAsync(desk.Cancel))
         {
-            items[item.Ref] = item.Body;
+            items[item.Ref] = changed.GetValueOrDefault(item.Ref, item.Body);
         }
     }
 

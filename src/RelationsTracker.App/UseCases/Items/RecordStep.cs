@@ -13,7 +13,8 @@ public sealed class RecordStep(FrontDoor door)
     public sealed record Input(string Case, ItemRef Item, LifecycleStep Step, [property: StringLength(1000)] string Reason) : IValidatableObject
     {
         public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-            => string.IsNullOrWhiteSpace(Reason) && Step.NeedsReason() ? [new("Say why.", [nameof(Reason)])] : [];
+            => Step == LifecycleStep.Undone ? [new("Steps are undone in the history.", [nameof(Step)])]
+                : string.IsNullOrWhiteSpace(Reason) && Step.NeedsReason() ? [new("Say why.", [nameof(Reason)])] : [];
     }
 
     /// <returns>The item's version now.</returns>

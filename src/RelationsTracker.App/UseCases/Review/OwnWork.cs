@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.UseCases.History;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.Core.Items;
 
@@ -17,11 +19,14 @@ internal static class OwnWork
         var subjects = items.Select(item => item.Ref.ToString()).ToArray();
         var me = desk.By.PersonId;
         var mine = (await desk.Db.Revisions.Where(r => r.CaseId == desk.Case.Id && r.PersonId == me && EF.Parameter(subjects).Contains(r.Subject))
-            .Select(r => new { r.Subject, r.At, r.UseCase }).ToListAsync(desk.Cancel)).ToLookup(r => r.Subject, r => (r.At, r.UseCase));
-        return [.. items.Where(item => mine[item.Ref.ToString()].Any(change => IsWork(item.Body, change.At, change.UseCase))).Select(item => item.Ref)];
+            .Select(r => new { r.Subject, r.At, r.UseCase, Undid = r.UseCase == nameof(UndoChange) ? r.Before : null }).ToListAsync(desk.Cancel))
+            .ToLookup(r => r.Subject, r => (r.At, OnlySteps: r.UseCase == nameof(RecordStep) || IsOnlySteps(r.Undid)));
+        return [.. items.Where(item => mine[item.Ref.ToString()].Any(change => IsWork(item.Body, change.At, change.OnlySteps))).Select(item => item.Ref)];
     }
 
-    private static bool IsWork(Content content, DateTimeOffset at, string useCase)
+    private static bool IsOnlySteps(string? undid) => undid is not null && JsonNode.Parse(undid)!.AsObject().All(field => field.Key == "records");
+
+    private static bool IsWork(Content content, DateTimeOffset at, bool onlySteps)
         => (content.LastStep(LifecycleStep.Accepted) is not { } accepted || at > accepted.At)
-            && (useCase != nameof(RecordStep) || content.Records.Any(record => record.Step == LifecycleStep.Submitted && record.At == at));
+            && (!onlySteps || content.Records.Any(record => record.Step == LifecycleStep.Submitted && record.At == at));
 }

@@ -3,6 +3,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Features.Questions.Moments;
+using RelationsTracker.Web.Parts.Live;
 
 namespace RelationsTracker.Web.Features.Questions;
 
@@ -97,7 +98,7 @@ public abstract class MatrixFollower : ComponentBase, IDisposable
         if (RendererInfo.IsInteractive && !_following && Board is not null && At is null)
         {
             _following = true;
-            _ = Follow();
+            _ = FollowMatrix.Handle(Case, Question, Board.View.Change, item => Board!.Shows(item), Gone).Follow(news => InvokeAsync(() => Hear(news)), DispatchExceptionAsync);
         }
     }
 
@@ -172,25 +173,6 @@ public abstract class MatrixFollower : ComponentBase, IDisposable
         }
 
         Ranked = view;
-    }
-
-    private async Task Follow()
-    {
-        try
-        {
-            await foreach (var news in FollowMatrix.Handle(Case, Question, Board!.View.Change, item => Board!.Shows(item), Gone))
-            {
-                await InvokeAsync(() => Hear(news));
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The page is gone.
-        }
-        catch (Exception failure)
-        {
-            await DispatchExceptionAsync(failure);
-        }
     }
 
     private async Task Hear(MatrixNews news)

@@ -89,7 +89,6 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
             // Only now is it certain that the browser also asks before a link is followed.
             _listens = true;
             StateHasChanged();
-            await SitDown();
         }
 
         if (_lookThere)
@@ -268,7 +267,6 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
 
     public async ValueTask DisposeAsync()
     {
-        await StandUp();
         await _gone.CancelAsync();
         _gone.Dispose();
         if (_module is not null)

@@ -50,7 +50,7 @@ internal static class RightsTable
             """,
         ["reviewer"] = "ExportBrief RecordStep/accepted RecordStep/returned RevealRatings",
         ["owner-in-case"] = "DescribeCase InvitePerson SetRoles UndoChange/case",
-        ["signed-in"] = "ListCases NameMyself ReadMyself SearchEverywhere",
+        ["signed-in"] = "ListCases ListOwners NameMyself ReadMyself SearchEverywhere",
         ["owner"] = "CloseAccount ImportCase MakeOwner OfferOwnership OfferSignIn OpenCase ReopenAccount UseLink WithdrawInvitation",
         ["owners-page"] = "ListPeople ReadHeads VerifyHistory",
         ["console"] = "ReadPerson.ByHandle ReadPerson.ById",

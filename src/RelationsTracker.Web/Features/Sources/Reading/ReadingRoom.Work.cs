@@ -24,6 +24,15 @@ public sealed partial class ReadingRoom
     {
         _picked = start < end && page == PageName ? new TextRange(start, end) : null;
         StateHasChanged();
+        return CatchUp();
+    });
+
+    /// <summary>Called when a hand begins to draw a selection, and when it lets go.</summary>
+    [JSInvokable]
+    public Task Hold(bool isDrawing) => InvokeAsync(() =>
+    {
+        _drawing = isDrawing;
+        return CatchUp();
     });
 
     /// <summary>Called by keys and buttons of the text, with the selected words or the sentence in focus, and the page they stand on.</summary>

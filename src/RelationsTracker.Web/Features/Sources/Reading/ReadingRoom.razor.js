@@ -90,6 +90,21 @@ export function watch(room, server) {
   // A press on the bar must not take the selection away.
   on(room, "mousedown", event => { if (event.target.closest("[data-act]")) event.preventDefault(); });
 
+  // While a hand draws a selection, what others do to the text waits; a little longer, until the selection is told.
+  let letting = 0;
+  on(room, "pointerdown", event => {
+    if (!event.target.closest(".reading")) return;
+    clearTimeout(letting);
+    server.invokeMethodAsync("Hold", true);
+    const letGo = new AbortController();
+    for (const kind of ["pointerup", "pointercancel"]) {
+      addEventListener(kind, () => {
+        letGo.abort();
+        letting = setTimeout(() => server.invokeMethodAsync("Hold", false), 400);
+      }, { signal: letGo.signal });
+    }
+  });
+
   const cardOf = event => event.target.closest?.("li[data-start]");
   on(room, "mouseover", event => lookAt(room, cardOf(event), places.rangeOf));
   on(room, "focusin", event => {
