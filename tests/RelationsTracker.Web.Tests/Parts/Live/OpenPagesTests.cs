@@ -51,7 +51,7 @@ public sealed class OpenPagesTests
         ["coverage"] = (typeof(SourcesPage), null, o => Done(o.Use<SkipSentences>().Handle(new(Office.Case, Ref("TX1"), new(0, 34), "Background"))), ".case-coverage summary", "50 % skipped"),
         ["tensions"] = (typeof(TensionsPage), null, o => o.Add(ItemKind.Claim, Linked(ClaimLinkKind.Contradicts)), "main", "contradiction"),
         ["assumptions"] = (typeof(AssumptionsPage), null, o => o.Add(ItemKind.Assumption, new AssumptionContent { Statement = "It holds.", Supports = [Ref("RW1")] }), "[aria-label^='What falls']", "Q1"),
-        ["clusters"] = (typeof(ClustersPage), null, o => o.Add(ItemKind.Claim, Linked(ClaimLinkKind.Restates)), "main", "2 reports"),
+        ["clusters"] = (typeof(ClustersPage), null, o => o.Add(ItemKind.Claim, Linked(ClaimLinkKind.Restates)), "main", "It did."),
         ["grading"] = (typeof(GradingPage), null, o => o.Add(ItemKind.Source, new SourceContent { Name = "A new wire" }), "main", "A new wire"),
         ["forecasts"] = (typeof(ForecastPage), "Q2", o => Done(o.As("anna").Use<GiveProbabilities>().Handle(new(Office.Case, Ref("Q2"), [new() { Outcome = "yes", Percent = 70 }, new() { Outcome = "no", Percent = 30 }]))), "main", "anna"),
         ["item"] = (typeof(ItemPage), "C1", o => Restate(o, "It smoked."), "h1", "It smoked."),
