@@ -16,6 +16,7 @@ public sealed class MatrixAtWork(TheBrowser browser, RunningProgram program) : B
         var guest = await Invite("harbour");
         await guest.Visit(Q1);
         await guest.GetByRole(AriaRole.Button, new() { Name = "open your own sheet" }).ClickAsync();
+        await Expect(guest.GetByText("You are reading")).ToHaveCountAsync(0);
         await Cell(guest, 1, 1).ClickAsync();
         await guest.Keyboard.PressAsync("2");
         await Expect(Cell(guest, 1, 1)).ToHaveTextAsync("C");

@@ -19,6 +19,9 @@ public sealed class ThreeInOneCase(TheBrowser browser, RunningProgram program) :
         // The reviewer reads the analyst's sheet while it is filled in.
         await analyst.Visit("/harbour/Q1");
         await analyst.GetByRole(AriaRole.Button, new() { Name = "open your own sheet" }).ClickAsync();
+
+        // The pooled sheet says C there as well, and takes no keys.
+        await Expect(analyst.GetByText("You are reading")).ToHaveCountAsync(0);
         await Rate(analyst, 1, 0, "2", "C");
         await reviewer.Visit($"/harbour/Q1?rater={await analyst.Locator("select").First.InputValueAsync()}");
         await Cell(reviewer, 2, 2).ClickAsync();
