@@ -31,6 +31,9 @@ internal static class HedgeReach
             && clauses.Where(clause => clause != own).Select(clause => words[clause.Start..clause.End]).Concat(others).Any(text => Common(said, text) >= Several);
     }
 
+    /// <summary>How many words of matter, in any of their forms, a text shares with what is said.</summary>
+    public static int Shared(string said, string text) => Common(ContentWords(said), text);
+
     private static IEnumerable<(int Start, int End)> Clauses(string words)
     {
         var tokens = TokenList.Of(words);

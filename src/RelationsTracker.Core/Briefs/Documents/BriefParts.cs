@@ -5,7 +5,7 @@ public static class BriefParts
 {
     private static readonly (BriefPart Part, string[] Words)[] Known =
     [
-        (BriefPart.Judgements, ["judgement", "judgment", "assessment", "conclusion"]),
+        (BriefPart.Judgements, ["judgement", "judgment", "assessment", "conclusion", "bottom line"]),
         (BriefPart.Alternatives, ["alternative", "speaks against", "other readings", "dissent"]),
         (BriefPart.Assumptions, ["assume", "assumption"]),
         (BriefPart.Gaps, ["gap", "do not know", "unknown"]),

@@ -8,7 +8,11 @@ namespace RelationsTracker.Core.Briefs.Documents;
 /// <param name="Quoted">Stands in a block of somebody else's words.</param>
 /// <param name="References">What it refers to, in the order written; those that mean nothing are left out.</param>
 /// <param name="Place">Where it stands in the Markdown.</param>
-public sealed record BriefSentence(int Number, string Text, string Section, BriefPart Part, bool Quoted, IReadOnlyList<BriefReference> References, BodyPlace Place);
+public sealed record BriefSentence(int Number, string Text, string Section, BriefPart Part, bool Quoted, IReadOnlyList<BriefReference> References, BodyPlace Place)
+{
+    /// <summary>Counts paragraphs, items of lists and cells, from 1: sentences that stand together have the same.</summary>
+    public int Paragraph { get; init; }
+}
 
 /// <summary>What a section of a brief is for, read from its heading.</summary>
 public enum BriefPart

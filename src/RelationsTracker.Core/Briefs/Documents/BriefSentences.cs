@@ -8,7 +8,7 @@ internal static class BriefSentences
     public static IReadOnlyList<BriefSentence> Of(BriefDocument document)
     {
         var sentences = new List<BriefSentence>();
-        var section = "";
+        var (section, paragraph) = ("", 0);
         foreach (var block in document.Blocks)
         {
             if (block is HeadingBlock heading)
@@ -19,7 +19,8 @@ internal static class BriefSentences
 
             foreach (var (line, quoted) in Lines(block, false))
             {
-                sentences.AddRange(Cut(line, section, quoted, sentences.Count));
+                paragraph++;
+                sentences.AddRange(Cut(line, section, quoted, sentences.Count).Select(sentence => sentence with { Paragraph = paragraph }));
             }
         }
 
