@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Briefs;
+using RelationsTracker.App.UseCases.Briefs.Checks;
 using RelationsTracker.App.UseCases.Briefs.Figures;
+using RelationsTracker.App.UseCases.Briefs.Writing;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Claims;
 using RelationsTracker.App.UseCases.Comments;
@@ -69,6 +71,8 @@ public sealed partial class SealedReaders
         ["ReadMoments.cs"] = nameof(ReadMoments),
         ["ReadForecasts.cs"] = nameof(ReadForecasts),
         ["ReadProbabilities.cs"] = nameof(ReadProbabilities),
+        ["BriefGrounds.cs"] = nameof(CheckBriefText),
+        ["OutlineBrief.cs"] = nameof(OutlineBrief),
         ["CommitSheet.cs"] = "asks for one's own",
         ["Sheets.cs"] = "finds one's own cell",
         ["TakeOverSheet.cs"] = "is refused while sealed: SealingTests",
@@ -99,6 +103,8 @@ public sealed partial class SealedReaders
         [nameof(ExportCase)] = async office => Office.Done(await office.Use<ExportCase>().Handle(Office.Case)),
         [nameof(ExportBrief)] = async office => (await office.Use<ExportBrief>().Handle(Office.Case, new ItemRef(ItemKind.Brief, 1), _ => [Forecast, Q1])).ValueOrDefault is { } brief ? brief with { At = default } : null,
         [nameof(DrawFigures)] = async office => Office.Done(await office.Use<DrawFigures>().Handle(Office.Case, new[] { "Q1 matrix", "Q1 ranking" }.Select(inside => BriefReference.Read(inside, out _)!))),
+        [nameof(CheckBriefText)] = async office => Office.Done(await office.Use<CheckBriefText>().Handle(Office.Case, "## Key judgements\n\nIt is almost certain ([[H1]], [[FC1]], [[Q1]]).", Q1)).Findings,
+        [nameof(OutlineBrief)] = async office => Office.Done(await office.Use<OutlineBrief>().Handle(Office.Case, Q1)),
         [nameof(ReadNews)] = async office => Office.Done(await office.Use<ReadNews>().Handle(Office.Case)),
         [nameof(ReadRace)] = async office => await Race(office),
         [nameof(ReadReview)] = async office => Office.Done(await office.Use<ReadReview>().Handle(Office.Case)),
