@@ -106,6 +106,7 @@ public static class TrackerHost
         app.MapLinks();
         app.MapFind();
         app.MapBriefExport();
+        app.MapBriefChecking();
         app.MapDyadExport();
         app.MapDocuments();
         app.MapCitations();

@@ -1,4 +1,5 @@
 using RelationsTracker.Core.Analysis.Estimates;
+using RelationsTracker.Core.Briefs;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Forecasts;
 using RelationsTracker.Core.Questions;
@@ -14,6 +15,7 @@ public static class SpecialFields
 {
     private static readonly Dictionary<(Type, string), Type> Editors = new()
     {
+        [(typeof(BriefContent), "body")] = typeof(BriefText),
         [(typeof(ClaimContent), "loaded-terms")] = typeof(LoadedTerms),
         [(typeof(ExcerptContent), "start")] = typeof(ExcerptRange),
         [(typeof(ForecastContent), "shares")] = typeof(OutcomeShares),

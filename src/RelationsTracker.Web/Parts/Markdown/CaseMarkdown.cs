@@ -1,6 +1,7 @@
 using Ganss.Xss;
 using RelationsTracker.App.Exchange.Briefs.Html;
 using RelationsTracker.App.Exchange.Briefs.Reading;
+using RelationsTracker.Core.Briefs.Documents;
 using RelationsTracker.Core.Items;
 
 namespace RelationsTracker.Web.Parts.Markdown;
@@ -23,12 +24,22 @@ public static class CaseMarkdown
 
     /// <summary>HTML that may be put into a page as it is.</summary>
     public static string ToHtml(string markdown, string slug, IReadOnlyDictionary<ItemRef, string> titles)
-        => Clean(BriefHtml.Of(BriefReader.Read(markdown), new HtmlSetting
-        {
-            Title = titles.GetValueOrDefault,
-            Address = item => $"/{slug}/{item}",
-            Figure = figure => figure.Item is { } item ? $"<a class=\"ref\" href=\"/{slug}/{item}\">{figure}</a>" : null,
-        }));
+        => ToHtml(BriefReader.Read(markdown), slug, titles);
+
+    /// <summary>The same of a text that was read already.</summary>
+    public static string ToHtml(BriefDocument document, string slug, IReadOnlyDictionary<ItemRef, string> titles)
+        => Clean(BriefHtml.Of(document, Setting(slug, titles)));
+
+    /// <summary>The same of a document that is being written: its blocks say on which line they begin.</summary>
+    public static string Preview(BriefDocument document, string slug, IReadOnlyDictionary<ItemRef, string> titles)
+        => Clean(BriefHtml.Of(document, Setting(slug, titles) with { Lines = true, IdPrefix = "preview-" }));
+
+    private static HtmlSetting Setting(string slug, IReadOnlyDictionary<ItemRef, string> titles) => new()
+    {
+        Title = titles.GetValueOrDefault,
+        Address = item => $"/{slug}/{item}",
+        Figure = figure => figure.Item is { } item ? $"<a class=\"ref\" href=\"/{slug}/{item}\">{figure}</a>" : $"<span class=\"ref\">{figure}</span>",
+    };
 
     /// <summary>Every item a text refers to, in the order of first mention.</summary>
     public static IReadOnlyList<ItemRef> References(string markdown)

@@ -138,6 +138,7 @@ internal static class AddressTable
         withheld GET /{slug}/{text}/original {text}=TX13
         brief GET /{slug}/{brief}.html
         brief GET /{slug}/{brief}.md
+        rate POST /{slug}/briefs/checked
         rate POST /{slug}/{place}/table/sent
         put  POST /{slug}/citations/sent
         put  POST /{slug}/documents
