@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using RelationsTracker.Core.Briefs.Editions;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
@@ -30,6 +31,9 @@ internal static class Changes
         Item item => new Change(item.CaseId, item.Ref.ToString(), item.Before is { } was ? Differences(Spell(was), Spell(item.Body)) : null, Spell(item.Body), item.Kind, Filing.Of(item)),
         CellRating cell => new Change(cell.CaseId, cell.Subject, cell.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(cell.Reading)) : null, ContentJson.Write(cell.Reading), null, Filing.Of(cell)),
         Comment comment => new Change(comment.CaseId, comment.Subject, comment.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(comment.Reading)) : null, ContentJson.Write(comment.Reading), null, Filing.Of(comment)),
+        Edition edition => new Change(edition.CaseId, edition.Subject, edition.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(edition.Reading)) : null, ContentJson.Write(edition.Reading)),
+        Dissent dissent => new Change(dissent.CaseId, dissent.Subject, dissent.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(dissent.Reading)) : null, ContentJson.Write(dissent.Reading)),
+        EditionLink link => new Change(link.CaseId, link.Subject, link.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(link.Reading)) : null, ContentJson.Write(link.Reading)),
         CaseFile file => Plain(entry, file.Id, "case", nameof(CaseFile.Slug), nameof(CaseFile.Title), nameof(CaseFile.Summary), nameof(CaseFile.Handling), nameof(CaseFile.Conventions), nameof(CaseFile.AcceptanceFirst)),
         Member member => Plain(entry, member.CaseId, $"member/{member.PersonId}", nameof(Member.Roles)),
         Rater rater => Plain(entry, rater.CaseId, $"rater/{rater.Handle}", nameof(Rater.Name), nameof(Rater.PersonId)),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.History;
 using RelationsTracker.App.Live;
+using RelationsTracker.Core.Briefs.Editions;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
@@ -36,6 +37,12 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
     public DbSet<Comment> Comments => Set<Comment>();
 
     public DbSet<CommentMention> Mentions => Set<CommentMention>();
+
+    public DbSet<Edition> Editions => Set<Edition>();
+
+    public DbSet<Dissent> Dissents => Set<Dissent>();
+
+    public DbSet<EditionLink> EditionLinks => Set<EditionLink>();
 
     public DbSet<Visit> Visits => Set<Visit>();
 

@@ -28,4 +28,15 @@ public static class Characters
             throw new RuleException($"{what} {flaw}");
         }
     }
+
+    /// <summary>The text without blanks at its ends, lines ending in line feeds.</summary>
+    /// <param name="what">The words for the text, as a sentence begins.</param>
+    /// <param name="most">Longest, in UTF-16 units.</param>
+    /// <exception cref="RuleException">It is longer, or holds a character that cannot be kept.</exception>
+    public static string Sound(string what, string text, int most)
+    {
+        var sound = text.ReplaceLineEndings("\n").Trim();
+        Check(what, sound);
+        return sound.Length <= most ? sound : throw new RuleException($"{what} may have {most} characters; this has {sound.Length}.");
+    }
 }

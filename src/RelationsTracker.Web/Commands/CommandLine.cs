@@ -24,6 +24,7 @@ internal static class CommandLine
         root.Subcommands.Add(RankCommand.Make(data));
         root.Subcommands.Add(SuggestCommand.Make(data));
         root.Subcommands.Add(AuditCommand.Make(data));
+        root.Subcommands.Add(BriefCommand.Make(data));
         root.Subcommands.Add(SignInLinkCommand.Make(data));
         root.Subcommands.Add(SourcesCommand.Make(data));
         root.Subcommands.Add(ReadDocumentCommand.Make());

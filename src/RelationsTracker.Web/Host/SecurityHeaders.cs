@@ -25,14 +25,20 @@ internal static class SecurityHeaders
     {
         var headers = context.Response.Headers;
         var sandboxed = context.GetEndpoint()?.Metadata.GetMetadata<Sandboxed>() is not null;
-        headers.ContentSecurityPolicy = sandboxed ? Sandboxed.Policy : context.Request.IsHttps ? $"{Policy}; upgrade-insecure-requests" : Policy;
+        var byLink = context.GetEndpoint()?.Metadata.GetMetadata<ReadByLink>() is not null;
+        headers.ContentSecurityPolicy = sandboxed ? Sandboxed.Policy : byLink ? ReadByLink.Policy : context.Request.IsHttps ? $"{Policy}; upgrade-insecure-requests" : Policy;
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
         }
 
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
+        headers["Referrer-Policy"] = byLink ? "no-referrer" : "same-origin";
+        if (byLink)
+        {
+            (headers.CacheControl, headers["X-Robots-Tag"]) = ("no-store", "noindex, nofollow, noarchive");
+        }
+
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
     }

@@ -5,6 +5,7 @@ using MudBlazor.Services;
 using RelationsTracker.App;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
+using RelationsTracker.Web.Features.Briefs.Editions;
 using RelationsTracker.Web.Features.History;
 using RelationsTracker.Web.Features.Questions;
 using RelationsTracker.Web.Features.Relations;
@@ -107,6 +108,7 @@ public static class TrackerHost
         app.MapFind();
         app.MapBriefExport();
         app.MapBriefChecking();
+        app.MapEditions();
         app.MapDyadExport();
         app.MapDocuments();
         app.MapCitations();

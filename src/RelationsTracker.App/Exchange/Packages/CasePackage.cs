@@ -36,6 +36,12 @@ public sealed record CasePackage
     /// <summary>Every item, by kind and number.</summary>
     public Many<PackedItem> Items { get; init => field = value.OrderBy(i => i.Ref).ToMany(); } = [];
 
+    /// <summary>What was published, by brief and number.</summary>
+    public Many<PackedEdition> Editions { get; init => field = value.OrderBy(e => e.Brief).ThenBy(e => e.Number).ToMany(); } = [];
+
+    /// <summary>Minority views, by brief and number.</summary>
+    public Many<PackedDissent> Dissents { get; init => field = value.OrderBy(d => d.Brief).ThenBy(d => d.Number).ToMany(); } = [];
+
     /// <summary>Every rating that stands, by rater, row and hypothesis.</summary>
     public Many<PackedRating> Ratings { get; init => field = value.OrderBy(r => r.Rater, StringComparer.Ordinal).ThenBy(r => r.Row).ThenBy(r => r.Hypothesis).ToMany(); } = [];
 }
@@ -45,6 +51,12 @@ public sealed record PackedRater(string Handle, string Name);
 
 /// <summary>An item: its reference and what it says.</summary>
 public sealed record PackedItem(ItemRef Ref, Content Content);
+
+/// <summary>A published edition: its frozen text, and what is said about it beside that. Links by which it may be read stay where they were given.</summary>
+public sealed record PackedEdition(ItemRef Brief, int Number, string Sheet, DateTimeOffset ApprovedAt, string Change, string? WithdrawnBy, DateTimeOffset? WithdrawnAt, string? WithdrawnWhy);
+
+/// <summary>A signed minority view on a brief.</summary>
+public sealed record PackedDissent(ItemRef Brief, int Number, string By, DateTimeOffset At, string Text, int BriefVersion, DateTimeOffset? WithdrawnAt);
 
 /// <summary>One rated cell: who, where, what, why, against which wording of the hypothesis, and when (UTC).</summary>
 public sealed record PackedRating(string Rater, ItemRef Row, ItemRef Hypothesis, Rating Value, string? Rationale, int Wording, DateTimeOffset At)

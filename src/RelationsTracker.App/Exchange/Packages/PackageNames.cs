@@ -12,6 +12,8 @@ internal static class PackageNames
     public const string Case = "case.yaml";
     public const string Raters = "raters.yaml";
     public const string Ratings = "ratings";
+    public const string Editions = "editions.yaml";
+    public const string Dissents = "dissents.yaml";
 
     /// <summary>The file of a section; a big one goes on in <c>claims-2.yaml</c>, <c>claims-3.yaml</c> and so on.</summary>
     public static string Section(string section, int part)
@@ -20,7 +22,7 @@ internal static class PackageNames
     /// <summary>The section and part of a file name; null for any other name.</summary>
     public static (string Section, int Part)? SectionOf(string path)
     {
-        if (!path.EndsWith(".yaml", StringComparison.Ordinal) || path is Case or Raters)
+        if (!path.EndsWith(".yaml", StringComparison.Ordinal) || path is Case or Raters or Editions or Dissents)
         {
             return null;
         }
@@ -50,5 +52,15 @@ internal static class PackageNames
             ? item
             : null;
 
-    public static bool IsKnown(string path) => path is Case or Raters || SectionOf(path) is not null || BesideOf(path) is not null;
+    /// <summary>The file of a frozen brief.</summary>
+    public static string Edition(ItemRef brief, int number) => string.Create(CultureInfo.InvariantCulture, $"editions/{brief}-{number}.json");
+
+    /// <summary>The edition whose frozen brief a file holds; null for any other file.</summary>
+    public static (ItemRef Brief, int Number)? EditionOf(string path)
+        => path.StartsWith("editions/", StringComparison.Ordinal) && path["editions/".Length..].Split('-', '.') is [var name, var digits, "json"]
+            && ItemRef.TryParse(name, null, out var brief) && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && Edition(brief, number) == path
+            ? (brief, number)
+            : null;
+
+    public static bool IsKnown(string path) => path is Case or Raters or Editions or Dissents || EditionOf(path) is not null || SectionOf(path) is not null || BesideOf(path) is not null;
 }

@@ -93,8 +93,12 @@ public sealed class PackageReader
             ratings.Read(path);
         }
 
+        var published = new PublishedReader(_files, _problems, _items.Contents);
+        published.Read();
         return _problems.Any ? null : head.Package with
         {
+            Editions = published.Editions.ToMany(),
+            Dissents = published.Dissents.ToMany(),
             Raters = raters.ToMany(),
             Items = _items.Contents.Select(i => new PackedItem(i.Key, i.Value)).ToMany(),
             Ratings = ratings.Found.ToMany(),

@@ -29,7 +29,10 @@ internal static class PackageRules
             .Concat(Between(items, item => !broken.Contains($"{item}")).Select(f => Of($"{f.Item}", f.Flaw)))
             .Concat(package.Raters.SelectMany(r => Rater(r.Handle, r.Name)))
             .Concat(package.Ratings.SelectMany(r => Rating(r, items, handles).Select(m => new Flaw($"{r.Cell} {r.Rater}", m))))
-            .Concat(package.Ratings.GroupBy(r => (r.Rater, r.Row, r.Hypothesis)).Where(g => g.Count() > 1).Select(g => new Flaw($"{g.First().Cell} {g.Key.Rater}", "The cell is rated twice."))))
+            .Concat(package.Ratings.GroupBy(r => (r.Rater, r.Row, r.Hypothesis)).Where(g => g.Count() > 1).Select(g => new Flaw($"{g.First().Cell} {g.Key.Rater}", "The cell is rated twice.")))
+            .Concat(package.Editions.SelectMany(e => Edition(e, items).Select(m => new Flaw($"{e.Brief}/{e.Number}", m))))
+            .Concat(package.Dissents.SelectMany(d => Dissent(d, items).Select(m => new Flaw($"{d.Brief}/{d.Number}", m))))
+            .Concat(package.Editions.Select(e => (e.Brief, e.Number)).Concat(package.Dissents.Select(d => (d.Brief, -d.Number))).GroupBy(e => e).Where(g => g.Count() > 1).Select(g => new Flaw($"{g.Key.Brief}", "A number of an edition or dissent is used twice."))))
         {
             yield return flaw;
         }
@@ -70,16 +73,7 @@ internal static class PackageRules
 
     public static IEnumerable<Flaw> Rater(string handle, string name)
     {
-        string? why = null;
-        try
-        {
-            Core.People.Rater.Enter(Guid.Empty, handle, name, null);
-        }
-        catch (RuleException rule)
-        {
-            why = rule.Message;
-        }
-
+        var why = Broken(() => Core.People.Rater.Enter(Guid.Empty, handle, name, null));
         return why is null ? [] : [new Flaw("handle", why)];
     }
 
@@ -111,6 +105,47 @@ internal static class PackageRules
         if (rating.Rationale?.Length > CellRating.MaxRationale)
         {
             yield return $"The rationale has {rating.Rationale.Length} characters; at most {CellRating.MaxRationale} are kept.";
+        }
+    }
+
+    /// <summary>What is wrong with an edition beside the items.</summary>
+    public static IEnumerable<string> Edition(PackedEdition edition, IReadOnlyDictionary<ItemRef, Content> items)
+    {
+        if (!items.ContainsKey(edition.Brief))
+        {
+            yield return Unknown(edition.Brief);
+        }
+
+        if (Broken(() => Published.Made(Guid.Empty, edition)) is { } wrong)
+        {
+            yield return wrong;
+        }
+    }
+
+    /// <summary>What is wrong with a dissent beside the items.</summary>
+    public static IEnumerable<string> Dissent(PackedDissent dissent, IReadOnlyDictionary<ItemRef, Content> items)
+    {
+        if (!items.ContainsKey(dissent.Brief))
+        {
+            yield return Unknown(dissent.Brief);
+        }
+
+        if (Broken(() => Published.Made(Guid.Empty, dissent)) is { } wrong)
+        {
+            yield return wrong;
+        }
+    }
+
+    private static string? Broken(Action make)
+    {
+        try
+        {
+            make();
+            return null;
+        }
+        catch (RuleException rule)
+        {
+            return rule.Message;
         }
     }
 

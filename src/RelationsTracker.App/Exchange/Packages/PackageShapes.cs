@@ -46,6 +46,59 @@ internal sealed record RaterHead
     public string Name { get; init; } = "";
 }
 
+/// <summary>One entry of <c>editions.yaml</c>; the frozen brief stands in <c>editions/B1-2.json</c>.</summary>
+internal sealed record EditionHead
+{
+    [Field("Brief", Required = true, Kinds = [ItemKind.Brief])]
+    public ItemRef? Brief { get; init; }
+
+    [Field("Number", Low = 1, Help = "From 1 for each brief.")]
+    public int Number { get; init; }
+
+    [Field("SHA-256", Required = true, Max = 64, Help = "Of the file that holds the frozen brief.")]
+    public string Sha256 { get; init; } = "";
+
+    [Field("Approved at", Required = true, Help = "Who approved it stands in the frozen brief.")]
+    public DateTimeOffset? ApprovedAt { get; init; }
+
+    [Field("Change", Max = Core.Briefs.Editions.Edition.MaxReason, Help = "What changed since the edition before, and why; required from the second on.")]
+    public string Change { get; init; } = "";
+
+    [Field("Withdrawn by", Max = 120)]
+    public string? WithdrawnBy { get; init; }
+
+    [Field("Withdrawn at")]
+    public DateTimeOffset? WithdrawnAt { get; init; }
+
+    [Field("Withdrawn why", Max = Core.Briefs.Editions.Edition.MaxReason)]
+    public string? WithdrawnWhy { get; init; }
+}
+
+/// <summary>One entry of <c>dissents.yaml</c>.</summary>
+internal sealed record DissentHead
+{
+    [Field("Brief", Required = true, Kinds = [ItemKind.Brief])]
+    public ItemRef? Brief { get; init; }
+
+    [Field("Number", Low = 1, Help = "From 1 for each brief.")]
+    public int Number { get; init; }
+
+    [Field("By", Required = true, Max = 120)]
+    public string By { get; init; } = "";
+
+    [Field("At", Required = true)]
+    public DateTimeOffset? At { get; init; }
+
+    [Field("Text", Required = true, Max = Core.Briefs.Editions.Dissent.MaxText, Help = "Markdown is not read: it stands as it is written.")]
+    public string Text { get; init; } = "";
+
+    [Field("Brief version", Low = 1, Help = "The version of the brief that it was signed against.")]
+    public int BriefVersion { get; init; }
+
+    [Field("Withdrawn at", Help = "Since when it goes into no further edition.")]
+    public DateTimeOffset? WithdrawnAt { get; init; }
+}
+
 /// <summary>One entry of <c>ratings.yaml</c>, apart from its <c>cells</c> and <c>details</c>.</summary>
 internal sealed record SheetHead
 {

@@ -47,6 +47,7 @@ public static class PackageWriter
             Split(files, kind.Key.Section(), kind.Select(Item), "\n");
         }
 
+        PublishedWriter.Write(package, files);
         Split(files, PackageNames.Ratings, RatingsWriter.Sheets(package), "");
         foreach (var item in package.Items)
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Storage;
+using RelationsTracker.Core.Briefs.Editions;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
 using RelationsTracker.Core.Sources;
@@ -39,7 +40,20 @@ internal sealed class Standing(TrackerDb db, Guid caseId, WholeHistory whole, Ca
             }
         }
 
-        foreach (var (subject, change) in await whole.LastOf(await whole.LostComments()))
+        await foreach (var portion in whole.Editions())
+        {
+            foreach (var fault in await Against([.. portion.Select(edition => (Now(edition), FrozenFault(edition)))], null))
+            {
+                yield return fault;
+            }
+        }
+
+        foreach (var fault in await Against([.. (await whole.Signed()).Select(thing => (Now(thing), (string?)null))], null))
+        {
+            yield return fault;
+        }
+
+        foreach (var (subject, change) in await whole.LastOf([.. await whole.LostComments(), .. await whole.LostPublications()]))
         {
             yield return Lost(subject, change);
         }
@@ -84,6 +98,9 @@ internal sealed class Standing(TrackerDb db, Guid caseId, WholeHistory whole, Ca
     // The words of a text are not in the history; their fingerprint is.
     private static string? TextFault(Item item)
         => item.Body is SourceTextContent { Text: { } words } text && TextFingerprint.Of(words) != text.Sha256 ? $"The words of {item.Ref} were changed: their fingerprint is another." : null;
+
+    private static string? FrozenFault(Edition edition)
+        => TextFingerprint.Of(edition.Sheet) != edition.Sha256 ? $"The frozen text of {edition.Subject} was changed: its fingerprint is another." : null;
 
     private async Task<List<object>> Frame() =>
     [

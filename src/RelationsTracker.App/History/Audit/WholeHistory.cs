@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Storage;
+using RelationsTracker.Core.Briefs.Editions;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
@@ -98,6 +99,40 @@ internal sealed class WholeHistory(TrackerDb db, Guid caseId, CancellationToken 
     public async Task<IReadOnlyList<string>> LostComments()
         => [.. (await Revisions.Where(r => r.Subject.StartsWith("comment/")).Select(r => r.Subject).Distinct().ToListAsync(cancel))
             .Except((await db.Comments.IgnoreQueryFilters().Where(c => c.CaseId == caseId).Select(c => c.Number).ToListAsync(cancel)).Select(number => $"comment/{number}"))];
+
+    /// <summary>The editions of all briefs, a few at a time: each holds a whole brief.</summary>
+    public async IAsyncEnumerable<IReadOnlyList<Edition>> Editions()
+    {
+        var briefs = await db.Editions.Where(e => e.CaseId == caseId).Select(e => e.Brief).Distinct().Order().ToListAsync(cancel);
+        foreach (var brief in briefs)
+        {
+            for (var after = int.MinValue; ;)
+            {
+                var portion = await db.Editions.AsNoTracking().Where(e => e.CaseId == caseId && e.Brief == brief && e.Number > after).OrderBy(e => e.Number).Take(10).ToListAsync(cancel);
+                if (portion.Count == 0)
+                {
+                    break;
+                }
+
+                yield return portion;
+                after = portion[^1].Number;
+            }
+        }
+    }
+
+    /// <summary>The dissents and the links to editions.</summary>
+    public async Task<IReadOnlyList<object>> Signed()
+        => [.. await db.Dissents.AsNoTracking().Where(d => d.CaseId == caseId).ToListAsync(cancel), .. await db.EditionLinks.AsNoTracking().Where(l => l.CaseId == caseId).ToListAsync(cancel)];
+
+    /// <summary>Editions, dissents and links that the history knows and their tables do not.</summary>
+    public async Task<IReadOnlyList<string>> LostPublications()
+    {
+        var known = await Revisions.Where(r => r.Kind == null && r.Rater == null && (r.Subject.Contains("/edition-") || r.Subject.Contains("/dissent-") || r.Subject.Contains("/link-"))).Select(r => r.Subject).Distinct().ToListAsync(cancel);
+        var editions = await db.Editions.Where(e => e.CaseId == caseId).Select(e => new { e.Brief, e.Number }).ToListAsync(cancel);
+        var dissents = await db.Dissents.Where(d => d.CaseId == caseId).Select(d => new { d.Brief, d.Number }).ToListAsync(cancel);
+        var links = await db.EditionLinks.Where(l => l.CaseId == caseId).Select(l => new { l.Brief, l.Number }).ToListAsync(cancel);
+        return [.. known.Where(subject => PublicationSubject.Of(subject) is not null).Except([.. editions.Select(e => Edition.SubjectOf(e.Brief, e.Number)), .. dissents.Select(d => Dissent.SubjectOf(d.Brief, d.Number)), .. links.Select(l => EditionLink.SubjectOf(l.Brief, l.Number))])];
+    }
 
     /// <summary>The last change of each of some things.</summary>
     public async Task<Dictionary<string, LastChange>> LastOf(IEnumerable<string> things)

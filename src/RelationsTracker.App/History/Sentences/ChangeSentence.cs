@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using RelationsTracker.Core.Analysis.Ach;
+using RelationsTracker.Core.Briefs.Editions;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
@@ -28,6 +29,7 @@ public sealed record ChangeSentence(string Did, string What, string Tail)
     {
         _ when ItemRef.TryParse(change.Subject, null, out var item) => OfItem(change, item),
         _ when change.Subject.Split('/') is ["comment", _] => OfComment(change),
+        _ when PublicationSubject.Of(change.Subject) is { } published => PublicationSentence.Of(change, published),
         _ when change.Subject.Split('/') is [var row, var hypothesis, _] => OfCell(change, $"{row} × {hypothesis}"),
         _ when change.Subject.Split('/') is ["member", _] => OfMember(change),
         _ when change.Subject.Split('/') is ["rater", var handle] => new("entered the rater", handle, ""),

@@ -33,6 +33,8 @@ public sealed class ExportCase(FrontDoor door)
                 Raters = raters.Select(r => new PackedRater(r.Handle, r.Name)).ToMany(),
                 LeftOut = shut,
                 Items = items.ToMany(),
+                Editions = (await desk.Db.Editions.Where(e => e.CaseId == desk.Case.Id).ToListAsync(desk.Cancel)).Select(Published.Packed).ToMany(),
+                Dissents = (await desk.Db.Dissents.Where(d => d.CaseId == desk.Case.Id).ToListAsync(desk.Cancel)).Select(Published.Packed).ToMany(),
                 Ratings = ratings.Select(r => new PackedRating(r.Rater, new ItemRef(ItemKind.EvidenceRow, r.Row), new ItemRef(ItemKind.Hypothesis, r.Hypothesis), r.Value!.Value, r.Rationale, r.Wording, r.RatedAt)).ToMany(),
             };
         }, cancel);

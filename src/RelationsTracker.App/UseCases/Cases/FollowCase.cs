@@ -92,7 +92,7 @@ public sealed class FollowCase(FrontDoor door, ChangeHub hub, TimeProvider clock
     private static ItemRef[] About(string subject, Dictionary<long, string> comments)
     {
         var place = Comment(subject) is { } number ? comments.GetValueOrDefault(number) : string.Join('/', subject.Split('/').Take(2));
-        return !CommentSubject.TryParse(place, out var about) ? [] : about.Value.Hypothesis is { } column ? [about.Value.Item, column] : [about.Value.Item];
+        return !CommentSubject.TryParse(place, out var about) ? Item(subject.Split('/')[0]) is { } item ? [item] : [] : about.Value.Hypothesis is { } column ? [about.Value.Item, column] : [about.Value.Item];
     }
 
     private static ItemRef? Item(string subject) => ItemRef.TryParse(subject, null, out var item) ? item : null;

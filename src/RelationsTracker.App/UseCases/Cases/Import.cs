@@ -33,6 +33,8 @@ internal sealed class Import(Desk desk, Guid caseId, CasePackage package, IProgr
             desk.Db.Attach(RegisterEntry.Of(made, desk.At));
             desk.Db.Add(made);
         });
+        await Save(package.Editions, "Writing editions", edition => desk.Db.Add(Published.Made(caseId, edition)));
+        await Save(package.Dissents, "Writing dissents", dissent => desk.Db.Add(Published.Made(caseId, dissent)));
         var questions = package.Items.Where(i => i.Content is EvidenceRowContent).ToDictionary(i => i.Ref, i => ((EvidenceRowContent)i.Content).Question.Number);
         await Save(package.Ratings, "Writing ratings", rating =>
         {

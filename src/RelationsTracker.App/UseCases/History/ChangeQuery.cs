@@ -31,6 +31,13 @@ internal static class ChangeQuery
             return revisions;
         }
 
+        if (item.Kind == ItemKind.Brief)
+        {
+            // With its editions, dissents and links.
+            var (name, inside) = ($"{item}", $"{item}/");
+            return revisions.Where(r => r.Subject == name || r.Subject.StartsWith(inside));
+        }
+
         var subjects = item.Kind == ItemKind.EvidenceRow ? await WithCells(desk, item) : [$"{item}"];
         return revisions.Where(r => EF.Parameter(subjects).Contains(r.Subject));
     }

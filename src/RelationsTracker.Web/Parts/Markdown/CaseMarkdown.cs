@@ -27,18 +27,19 @@ public static class CaseMarkdown
         => ToHtml(BriefReader.Read(markdown), slug, titles);
 
     /// <summary>The same of a text that was read already.</summary>
-    public static string ToHtml(BriefDocument document, string slug, IReadOnlyDictionary<ItemRef, string> titles)
+    /// <param name="slug">The case whose pages references lead to; null where they lead nowhere.</param>
+    public static string ToHtml(BriefDocument document, string? slug, IReadOnlyDictionary<ItemRef, string> titles)
         => Clean(BriefHtml.Of(document, Setting(slug, titles)));
 
     /// <summary>The same of a document that is being written: its blocks say on which line they begin.</summary>
     public static string Preview(BriefDocument document, string slug, IReadOnlyDictionary<ItemRef, string> titles)
         => Clean(BriefHtml.Of(document, Setting(slug, titles) with { Lines = true, IdPrefix = "preview-" }));
 
-    private static HtmlSetting Setting(string slug, IReadOnlyDictionary<ItemRef, string> titles) => new()
+    private static HtmlSetting Setting(string? slug, IReadOnlyDictionary<ItemRef, string> titles) => new()
     {
         Title = titles.GetValueOrDefault,
-        Address = item => $"/{slug}/{item}",
-        Figure = figure => figure.Item is { } item ? $"<a class=\"ref\" href=\"/{slug}/{item}\">{figure}</a>" : $"<span class=\"ref\">{figure}</span>",
+        Address = item => slug is null ? null : $"/{slug}/{item}",
+        Figure = figure => figure.Item is { } item && slug is not null ? $"<a class=\"ref\" href=\"/{slug}/{item}\">{figure}</a>" : $"<span class=\"ref\">{figure}</span>",
     };
 
     /// <summary>Every item a text refers to, in the order of first mention.</summary>

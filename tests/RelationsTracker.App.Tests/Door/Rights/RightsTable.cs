@@ -40,20 +40,21 @@ internal static class RightsTable
             ReadDyad ReadForecasts ReadGrades ReadHistory ReadHypothesis ReadItem ReadItemAsOf ReadKnownActors ReadLaundering ReadMatrix ReadMatrixAsOf
             ReadMoments ReadNetwork ReadNews ReadOriginal ReadOutcomes ReadPremises ReadProbabilities ReadProvenance ReadRace ReadReview ReadSuggestions
             ReadThreads ReadTitles ReadTrackRecord ReadUncollected ReadUnderReview ReadWords
+            CompareEditions ReadEdition ReadEditions VerifyEdition VerifyManifest
             AddComment ChangeComment CommitSheet ConfirmWording DropDraft GiveProbabilities ImportMatrix KeepDraft NoteVisit RateCell SettleThread
-            TakeBackCommitment TakeOverSheet UndoChange UndoChange/rating WithdrawComment
+            SignDissent TakeBackCommitment TakeOverSheet UndoChange UndoChange/rating WithdrawComment WithdrawDissent
             """,
         ["editor"] = """
             AddItem AddRow AddText AnnotateClaim CarryExcerpts ChangeItem DecideCarry DissolveGroup FetchText GradeClaim GradeSource GroupRows
             ImportCitations ImportCitations/preview MakeExcerpt MergeActors MoveMention MoveRow OpenForm ReadOriginal/withheld RecordStep RecordStep/disputed
             RestClaimOn SettlePrediction SkipSentences UndoChange/item UnmergeActor
             """,
-        ["reviewer"] = "ExportBrief RecordStep/accepted RecordStep/returned RevealRatings",
+        ["reviewer"] = "ExportBrief GiveEditionLink PreparePublication PublishEdition RecordStep/accepted RecordStep/returned RevealRatings RevokeEditionLink WithdrawEdition",
         ["owner-in-case"] = "DescribeCase InvitePerson SetRoles UndoChange/case",
         ["signed-in"] = "ListCases ListOwners NameMyself ReadMyself SearchEverywhere",
         ["owner"] = "CloseAccount ImportCase MakeOwner OfferOwnership OfferSignIn OpenCase ReopenAccount UseLink WithdrawInvitation",
         ["owners-page"] = "ListPeople ReadHeads VerifyHistory",
-        ["console"] = "ReadPerson.ByHandle ReadPerson.ById",
+        ["console"] = "OpenEditionLink ReadPerson.ByHandle ReadPerson.ById",
     };
 
     /// <summary>The words of a row.</summary>

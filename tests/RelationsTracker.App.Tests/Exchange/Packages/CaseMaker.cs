@@ -4,6 +4,7 @@ using RelationsTracker.App.Exchange.Packages;
 using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Analysis.Estimates;
+using RelationsTracker.Core.Briefs.Sheets;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Forecasts;
@@ -56,9 +57,25 @@ internal sealed class CaseMaker
             Conventions = NastyText.Of(_random, 500),
             Raters = raters.ToMany(),
             Items = _made.Select(m => new PackedItem(m.Key, m.Value)).ToMany(),
+            Editions = _refs[ItemKind.Brief].SelectMany(Editions).ToMany(),
+            Dissents = _refs[ItemKind.Brief].SelectMany(Dissents).ToMany(),
             Ratings = raters.SelectMany(Ratings).ToMany(),
         };
     }
+
+    private IEnumerable<PackedEdition> Editions(ItemRef brief) => Enumerable.Range(1, _random.Next(3)).Select(number =>
+    {
+        var at = Instant();
+        var head = new Core.Briefs.Sheets.SheetHead("case", Said(100), "", brief, Said(100), null, 1, number, at, Said(60), Said(60));
+        var sheet = new BriefSheet { Head = head, Body = NastyText.Of(_random, 400), Cited = [], Sources = [], Dissents = [new(Said(60), at, Said(200))] };
+        var withdrawn = _random.Next(3) == 0;
+        return new PackedEdition(brief, number, SheetJson.Write(sheet), at, Said(300), withdrawn ? Said(60) : null, withdrawn ? Instant() : null, withdrawn ? Said(200) : null);
+    });
+
+    private IEnumerable<PackedDissent> Dissents(ItemRef brief)
+        => Enumerable.Range(1, _random.Next(3)).Select(number => new PackedDissent(brief, number, Said(60), Instant(), Said(400), _random.Next(1, 9), _random.Next(2) == 0 ? Instant() : null));
+
+    private string Said(int most) => Characters.Sound("It", NastyText.Of(_random, most, required: true), most) is { Length: > 0 } said ? said : "x";
 
     private IEnumerable<int> Numbers(int count)
     {

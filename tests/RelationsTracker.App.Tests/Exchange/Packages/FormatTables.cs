@@ -12,6 +12,8 @@ internal static class FormatTables
     public static string Heads()
         => Section("####", "`case.yaml`", ContentSchema.Of(typeof(CaseHead)).Fields)
             + Section("####", "`raters.yaml`, each entry", ContentSchema.Of(typeof(RaterHead)).Fields)
+            + Section("####", "`editions.yaml`, each entry", ContentSchema.Of(typeof(EditionHead)).Fields)
+            + Section("####", "`dissents.yaml`, each entry", ContentSchema.Of(typeof(DissentHead)).Fields)
             + Section("####", "`ratings.yaml`, each sheet beside `cells` and `details`", ContentSchema.Of(typeof(SheetHead)).Fields)
             + Section("####", "`ratings.yaml`, details of a cell", ContentSchema.Of(typeof(CellDetail)).Fields);
 

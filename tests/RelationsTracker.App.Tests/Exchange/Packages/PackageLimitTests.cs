@@ -99,7 +99,7 @@ public sealed class PackageLimitTests
         File.CreateSymbolicLink(Path.Combine(folder.FullName, "gaps.yaml"), "/etc/passwd");
         Directory.CreateDirectory(Path.Combine(folder.FullName, ".git"));
 
-        Assert.Equal([".git: No folder of this name belongs to a case package; only texts and briefs do. Take it out.", "gaps.yaml: This is a link. Put the file itself there."],
+        Assert.Equal([".git: No folder of this name belongs to a case package; only texts, briefs and editions do. Take it out.", "gaps.yaml: This is a link. Put the file itself there."],
             (await PackageReader.Read(folder.FullName, cancel: Cancel)).Problems.Select(p => p.ToString()));
         folder.Delete(recursive: true);
     }

@@ -2,6 +2,8 @@ using CsCheck;
 using RelationsTracker.App.Exchange.Packages;
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Cases;
+using RelationsTracker.Core.Briefs.Sheets;
+using RelationsTracker.Core.Items;
 
 namespace RelationsTracker.App.Tests.Exchange.Packages;
 
@@ -30,6 +32,8 @@ public sealed class RoundTripTests
     {
         var cancel = TestContext.Current.CancellationToken;
         var package = await SeedTests.Read("harbour");
+        var head = new Core.Briefs.Sheets.SheetHead("harbour", "Fire", "", ItemRef.Parse("B1", null), "On the fire", null, 1, 1, Office.Noon, "Rhea", "Olga");
+        package = package with { Editions = [new PackedEdition(head.Brief, 1, SheetJson.Write(new BriefSheet { Head = head, Body = "It burned.", Cited = [], Sources = [] }), Office.Noon, "", null, null, null)] };
         var folder = Directory.CreateTempSubdirectory("relationstracker-export-");
         using var one = new MemoryStream();
         using var two = new MemoryStream();

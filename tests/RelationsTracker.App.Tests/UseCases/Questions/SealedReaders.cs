@@ -49,6 +49,7 @@ public sealed partial class SealedReaders
         ["ImportMatrix.cs"] = "finds one's own cells",
         ["MatrixPlanning.cs"] = "finds one's own cells",
         ["Past.cs"] = "walked by ReadDisagreement",
+        ["PublishingDesk.cs"] = "looks under which question a cited forecast stands, to refuse it while that is sealed",
         ["ReadClaim.cs"] = nameof(ReadClaim),
         ["ReadGrades.cs"] = nameof(ReadGrades),
         ["ReadDisagreement.cs"] = nameof(ReadDisagreement),

@@ -28,6 +28,9 @@ internal static class AddressTable
         ["{place}"] = "Q1",
         ["{question}"] = "Q1",
         ["{brief}"] = "B1",
+        ["{Brief}"] = "B1",
+        ["{number:int}"] = "1",
+        ["{Number:int}"] = "1",
         ["{text}"] = "TX1",
         ["{Pair}"] = "A1-A2",
         ["{pair}"] = "A1-A2",
@@ -49,6 +52,7 @@ internal static class AddressTable
         sign-in    200  302  302  302  302  302
         sign-in-form 400 400 400 400 400 400
         link       410  410  410  410  410  410
+        shared     404  404  404  404  404  404
         nowhere    302  404  404  404  404  404
         socket     401  400  400  400  400  400
         opaque     302  400  400  400  400  400
@@ -118,6 +122,11 @@ internal static class AddressTable
         page GET /{Case}/stakes
         page GET /{Case}/tensions
         page GET /{Case}/texts
+        page GET /{Case}/{Brief}/editions
+        nowhere GET /{Case}/{Brief}/editions/compare
+        nowhere GET /{Case}/{Brief}/editions/{Number:int}
+        nowhere GET /{slug}/{brief}/editions/{number:int}/verify.json
+        shared GET /shared/{secret}
         page GET /{Case}/{Name}
         page GET /{Case}/{Name}/edit
         page GET /{Case}/{Name}/fall

@@ -23,6 +23,7 @@ public sealed class CommandTableTests : IDisposable
         ["suggest"] = (Folder, ["suggest", "FILE", "--case", "harbour"]),
         ["audit verify"] = (Folder, ["audit", "verify"]),
         ["audit head"] = (Folder, ["audit", "head"]),
+        ["brief verify"] = (None, ["brief", "verify", "FILE", "--alone"]),
         ["sign-in-link"] = (Folder, ["sign-in-link"]),
         ["sources add"] = (Folder, ["sources", "add", "FILE", "--case", "harbour"]),
         ["read-document"] = (None, ["read-document"]),

@@ -52,13 +52,13 @@ internal static class FolderFiles
             }
             else if (entry is DirectoryInfo inner)
             {
-                if (path is "texts" or "briefs")
+                if (path is "texts" or "briefs" or "editions")
                 {
                     await Read(files, inner, $"{path}/", problems, cancel);
                 }
                 else
                 {
-                    problems.Add(path, "No folder of this name belongs to a case package; only texts and briefs do. Take it out.");
+                    problems.Add(path, "No folder of this name belongs to a case package; only texts, briefs and editions do. Take it out.");
                 }
             }
             else if (files.Wants(path, problems))

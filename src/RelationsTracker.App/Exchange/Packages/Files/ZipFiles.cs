@@ -70,7 +70,7 @@ internal static class ZipFiles
     {
         var first = archive.Entries.Select(e => e.FullName).FirstOrDefault() ?? "";
         var top = first[..(first.IndexOf('/', StringComparison.Ordinal) + 1)];
-        return top.Length > 1 && top is not ("texts/" or "briefs/") && archive.GetEntry(PackageNames.Case) is null
+        return top.Length > 1 && top is not ("texts/" or "briefs/" or "editions/") && archive.GetEntry(PackageNames.Case) is null
             && archive.Entries.All(e => e.FullName.StartsWith(top, StringComparison.Ordinal)) ? top : "";
     }
 

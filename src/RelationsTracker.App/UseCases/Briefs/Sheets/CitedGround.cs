@@ -3,6 +3,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange.Citations;
 using RelationsTracker.App.Exchange.Citations.CslJson;
 using RelationsTracker.Core.Briefs.Sheets;
+using RelationsTracker.Core.Briefs.Verification;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
@@ -44,6 +45,26 @@ internal sealed class CitedGround
     public IEnumerable<ItemRef> SourcesOf(SheetItem item)
         => (item.Ref.Kind == ItemKind.Source ? [item.Ref] : ClaimsUnder(item.Ref, _items[item.Ref]).Prepend(item.Ref).Select(under => _items.GetValueOrDefault(under)).OfType<Content>().SelectMany(Speakers))
             .Concat(item.Words.Select(words => words.Source)).Where(Has);
+
+    public LifecycleRecord? LastStep(ItemRef item) => _items.GetValueOrDefault(item)?.Records is [.., var last] ? last : null;
+
+    /// <summary>Why the words of an excerpt do not stand any more; null where they do.</summary>
+    public string? WhyLost(ItemRef excerpt) => _items.GetValueOrDefault(excerpt) switch
+    {
+        ExcerptContent { Stands: false } gone => ItemDifference.State($"{excerpt}", ItemState.Active, gone.State, LastStep(excerpt)).First().What,
+        ExcerptContent { Anchor: AnchorState.Lost } => $"The words of {excerpt} are lost in their text.",
+        ExcerptContent { Carries: [.., { Anchor: AnchorState.Lost } last] } => $"The words of {excerpt} are not in {last.Text}, the later version of their text.",
+        _ => null,
+    };
+
+    /// <summary>The claims under an item that were taken back or disputed after a moment.</summary>
+    public IReadOnlyList<VerificationCause> FallenUnder(ItemRef item, DateTimeOffset since) =>
+    [
+        .. from claim in ClaimsUnder(item, _items[item])
+           where LastStep(claim) is { } step && step.At > since
+           from cause in ItemDifference.State($"{claim}", ItemState.Active, _items[claim].State, LastStep(claim))
+           select cause with { About = $"{item}", What = $"{item} rests on {claim}. {cause.What}" },
+    ];
 
     public SheetSource Source(ItemRef source)
     {

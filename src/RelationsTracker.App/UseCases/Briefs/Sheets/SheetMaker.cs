@@ -1,5 +1,6 @@
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange.Briefs.Reading;
+using RelationsTracker.App.UseCases.Briefs.Editions;
 using RelationsTracker.Core.Briefs;
 using RelationsTracker.Core.Briefs.Documents;
 using RelationsTracker.Core.Briefs.Sheets;
@@ -9,7 +10,7 @@ namespace RelationsTracker.App.UseCases.Briefs.Sheets;
 /// <summary>Makes the sheet of a brief as it stands: its text, what it cites, the words and sources that lead to. A handful of queries, however much it cites.</summary>
 internal static class SheetMaker
 {
-    /// <summary>The working draft. Figures, dissents and the number of an edition are added by whoever needs them.</summary>
+    /// <summary>The working draft. Figures and the number of an edition are added by whoever needs them.</summary>
     public static async Task<BriefSheet> Sheet(this Desk desk, Brief brief)
     {
         var document = BriefReader.Read(brief.Content.Body);
@@ -23,6 +24,7 @@ internal static class SheetMaker
             Cited = items,
             Sources = [.. items.SelectMany(item => ground.SourcesOf(item)).Distinct().Select(ground.Source)],
             SourceSummary = Summary(document),
+            Dissents = await desk.StandingDissents(brief.Number),
         };
     }
 

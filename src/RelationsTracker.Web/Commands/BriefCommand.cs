@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace RelationsTracker.Web.Commands;
+
+/// <summary>What is done with briefs outside of the pages.</summary>
+internal static class BriefCommand
+{
+    public static Command Make(Option<string?> data) => new("brief", "Briefs outside of the pages.") { BriefVerifyCommand.Make(data) };
+}
