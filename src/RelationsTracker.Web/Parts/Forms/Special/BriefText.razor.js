@@ -165,7 +165,7 @@ class BriefEditor {
       if (sending.signal.aborted || text !== this.box.value) return;
       this.preview.innerHTML = html;
       this.show(findings);
-      this.state(findings.length === 0 ? "No findings." : `${findings.length} ${findings.length === 1 ? "finding" : "findings"}, below.`);
+      this.state(findings.length === 0 ? "No findings." : `${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`);
       this.root.dataset.checked = "true";
       this.follow(this.box);
     } catch (failure) {
