@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using RelationsTracker.App.Exchange.Matrices;
 using RelationsTracker.App.UseCases.Actors;
+using RelationsTracker.App.UseCases.Briefs.Dissents;
+using RelationsTracker.App.UseCases.Briefs.Editions;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Claims;
 using RelationsTracker.App.UseCases.Comments;
@@ -14,6 +16,7 @@ using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Analysis.Estimates;
+using RelationsTracker.Core.Briefs;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Forecasts;
@@ -93,6 +96,12 @@ internal static class WritingUseCases
         new(nameof(UndoChange), "edda", async o => Done(await o.Use<UndoChange>().Handle(new(Office.Case, await o.Last("C1")))), o => Change<ClaimContent>(o.As("edda"), "C1", claim => claim with { Note = "Undo me." })),
         new(nameof(RevealRatings), "rhea", async o => Done(await o.Use<RevealRatings>().Handle(new(Office.Case, Ref("Q3"), "It is time."))), Never: "what was seen cannot be unseen"),
         new(nameof(AddText), "edda", o => Text(o, "The withheld words.", null), o => o.Add(ItemKind.SourceText, Withheld("The withheld words.")), Never: "taking them out again would delete them for good"),
+        new(nameof(PublishEdition), "rhea", Publish, Accepted, Never: "may have been read, and stays"),
+        new(nameof(WithdrawEdition), "rhea", async o => Done(await o.Use<WithdrawEdition>().Handle(new(Office.Case, Ref("B1"), 1, "A source fell."))), Published, Never: "stays withdrawn"),
+        new(nameof(SignDissent), "anna", Dissent, Accepted, Never: "A dissent is its author's"),
+        new(nameof(WithdrawDissent), "anna", async o => Done(await o.Use<WithdrawDissent>().Handle(new(Office.Case, Ref("B1"), 1))), async o => { await Accepted(o); await Dissent(o.As("anna")); }, Never: "signs it again"),
+        new(nameof(GiveEditionLink), "rhea", Link, Published, Never: "Revoke the link"),
+        new(nameof(RevokeEditionLink), "rhea", async o => Done(await o.Use<RevokeEditionLink>().Handle(new(Office.Case, Ref("B1"), 1))), async o => { await Published(o); await Link(o.As("rhea")); }, Never: "stays revoked"),
         new(nameof(OpenCase), "olga", async o => Done(await o.Use<OpenCase>().Handle(new("another", "Another"))), Never: "a case that was opened stays"),
         new(nameof(ImportCase), "olga", async o => Done(await o.Use<ImportCase>().Handle(new(Done(await o.Use<ExportCase>().Handle(Office.Case)), "copied"))), Never: "a case that was opened stays"),
     ];
@@ -207,6 +216,26 @@ internal static class WritingUseCases
         => Done(await office.Use<RateCell>().Handle(new(Office.Case, Ref("RW3"), Ref("H3"), Rating.C, 0)));
 
     private static async Task Commit(Office office) => Done(await office.Use<CommitSheet>().Handle(new(Office.Case, Ref("Q3"))));
+
+    private static async Task Accepted(Office office)
+    {
+        await office.As("edda").Add(ItemKind.Brief, new BriefContent { Name = "On the fire", Body = "It burned [[C1]]." });
+        await Step(office.As("edda"), "B1", LifecycleStep.Submitted);
+        await Step(office.As("rhea"), "B1", LifecycleStep.Accepted);
+    }
+
+    private static async Task Published(Office office)
+    {
+        await Accepted(office);
+        office.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Publish(office.As("rhea"));
+    }
+
+    private static async Task Publish(Office office) => Done(await office.Use<PublishEdition>().Handle(new(Office.Case, Ref("B1"), (await office.Read(Ref("B1"))).Version)));
+
+    private static async Task Dissent(Office office) => Done(await office.Use<SignDissent>().Handle(new(Office.Case, Ref("B1"), "It did not burn.")));
+
+    private static async Task Link(Office office) => Done(await office.Use<GiveEditionLink>().Handle(new(Office.Case, Ref("B1"), 1, "the desk")));
 
     private static async Task Say(Office office, long? thread) => Done(await office.Use<AddComment>().Handle(new(Office.Case, new CommentSubject(Ref("C1")), thread, "Is it so, @edda?")));
 
