@@ -31,7 +31,7 @@ public sealed class SealedQuestion(TheBrowser browser, RunningProgram program) :
         await Expect(other.GetByText("You have committed.")).ToBeVisibleAsync();
         await Reveal();
 
-        await Expect(other.GetByText("The minister calls.")).ToBeVisibleAsync();
+        await Expect(other.GetByRole(AriaRole.Region, new() { Name = "Seal" })).ToContainTextAsync("The minister calls.");
         await Page.Visit("/harbour/Q1?panel=raters&rule=inconsistency");
         await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "Cells in which two raters differ" })).ToBeVisibleAsync();
         await Expect(Page.GetByText("Talk first about")).ToBeVisibleAsync();
@@ -134,6 +134,6 @@ public sealed class SealedQuestion(TheBrowser browser, RunningProgram program) :
         await Page.GetByText("Open the seal").ClickAsync();
         await Page.GetByLabel("Why, before everybody is done").FillAsync("The minister calls.");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Reveal all ratings for good" }).ClickAsync();
-        await Expect(Page.GetByText("The minister calls.")).ToBeVisibleAsync();
+        await Expect(Page.GetByRole(AriaRole.Region, new() { Name = "Seal" })).ToContainTextAsync("The minister calls.");
     }
 }
