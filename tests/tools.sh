@@ -47,6 +47,13 @@ find_fonts() {
     done
 }
 
+# LibreOffice opens the Word documents that are written, and Poppler reads what was printed; tests look for them on the path.
+find_office() {
+    has_office || { install libreoffice-writer-nogui poppler-utils && has_office; }
+}
+
+has_office() { command -v soffice >/dev/null && command -v pdftotext >/dev/null && command -v pdfdetach >/dev/null; }
+
 has_font() { command -v fc-list >/dev/null && [ -n "$(fc-list ":lang=$1")" ]; }
 
 # RELATIONSTRACKER_TEST_POSTGRES: a connection string of a user who may create databases; yours where you set it.

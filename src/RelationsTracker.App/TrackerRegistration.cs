@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.Exchange.Briefs.Pdf;
 using RelationsTracker.App.Exchange.Documents.Apart;
 using RelationsTracker.App.Exchange.Documents.Fetching;
 using RelationsTracker.App.Live;
@@ -38,6 +39,8 @@ public static class TrackerRegistration
         services.TryAddSingleton(new DocumentLimits());
         services.TryAddSingleton(services => new DocumentReading(services.GetRequiredService<DocumentLimits>(), services.GetService<ReadingProgram>()));
         services.TryAddSingleton(new FetchRules());
+        services.TryAddSingleton(new PrintingProgram(null, TimeSpan.FromMinutes(1), true));
+        services.TryAddSingleton<BriefPrint>();
         services.TryAddSingleton<DocumentFetch>();
         foreach (var handler in typeof(TrackerRegistration).Assembly.GetTypes().Where(IsHandler))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml;
 
@@ -36,6 +37,23 @@ public static class SvgFile
         return text.ToString();
     }
 
+    /// <summary>How large a file made here is meant to be, in pixels; null for any other text.</summary>
+    public static (double Width, double Height)? Size(string svg)
+    {
+        try
+        {
+            using var xml = XmlReader.Create(new StringReader(svg), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+            return xml.MoveToContent() == XmlNodeType.Element && Number(xml, "width") is { } width and > 0 && Number(xml, "height") is { } height and > 0 ? (width, height) : null;
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+
+    private static double? Number(XmlReader xml, string attribute)
+        => double.TryParse(xml.GetAttribute(attribute), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     private static void Write(XmlWriter svg, Shape shape)
     {
         svg.WriteStartElement(shape.Name == "a" ? "g" : shape.Name, Names);
@@ -54,5 +72,5 @@ public static class SvgFile
     }
 
     // Letters that no XML may hold, such as a lone half of a pair, are shown as missing.
-    private static string Clean(string words) => XmlText.Of(words);
+    private static string Clean(string words) => XmlLetters.Of(words);
 }

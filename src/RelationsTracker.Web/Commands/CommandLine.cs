@@ -20,11 +20,11 @@ internal static class CommandLine
         root.Subcommands.Add(ServeCommand.Make(data));
         root.Subcommands.Add(ImportCommand.Make(data));
         root.Subcommands.Add(ExportCommand.Make(data));
+        root.Subcommands.Add(BriefCommand.Make(data));
         root.Subcommands.Add(CasesCommand.Make(data));
         root.Subcommands.Add(RankCommand.Make(data));
         root.Subcommands.Add(SuggestCommand.Make(data));
         root.Subcommands.Add(AuditCommand.Make(data));
-        root.Subcommands.Add(BriefCommand.Make(data));
         root.Subcommands.Add(SignInLinkCommand.Make(data));
         root.Subcommands.Add(SourcesCommand.Make(data));
         root.Subcommands.Add(ReadDocumentCommand.Make());

@@ -15,7 +15,7 @@ internal sealed class Workplace : IAsyncDisposable
     private Workplace(DataFolder folder, IConfiguration settings, DatabaseChoice database, FolderLock? held)
     {
         (Folder, Settings, _held) = (folder, settings, held);
-        _services = new ServiceCollection().AddLogging().AddDocuments(settings).AddTracker(database).AddSingleton<IAtWork, ConsoleAtWork>().BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging().AddDocuments(settings).AddPrint(settings).AddTracker(database).AddSingleton<IAtWork, ConsoleAtWork>().BuildServiceProvider();
     }
 
     public DataFolder Folder { get; }

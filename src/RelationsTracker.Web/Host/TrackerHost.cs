@@ -61,6 +61,7 @@ public static class TrackerHost
     private static void AddParts(IServiceCollection services, DatabaseChoice database, DataFolder folder, IConfiguration settings)
     {
         services.AddDocuments(settings);
+        services.AddPrint(settings);
         services.AddTracker(database);
         services.AddHostedService<NodeListening>();
         services.AddScoped<UploadForm>().AddScoped<BringUpload>();
@@ -68,6 +69,7 @@ public static class TrackerHost
         services.AddAccounts(database, folder, settings);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddBehindProxy(settings);
+        services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<BriefConstraint>("brief"));
         services.AddResponseCompression(compression => compression.EnableForHttps = true);
         services.AddSingleton<Handover>();
         services.AddSingleton(new AnchorFile(folder.In(AnchorFile.Name)));
@@ -106,7 +108,7 @@ public static class TrackerHost
         app.MapHealth(folder);
         app.MapLinks();
         app.MapFind();
-        app.MapBriefExport();
+        app.MapBriefFiles();
         app.MapBriefChecking();
         app.MapEditions();
         app.MapDyadExport();

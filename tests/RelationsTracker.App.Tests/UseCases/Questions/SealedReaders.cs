@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using RelationsTracker.App.Exchange.Briefs.Files;
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Briefs;
 using RelationsTracker.App.UseCases.Briefs.Checks;
@@ -102,7 +103,7 @@ public sealed partial class SealedReaders
         ["ReadHistory of the question"] = async office => Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, Q1)),
         ["ReadHistory of the forecast"] = async office => Office.Done(await office.Use<ReadHistory>().Handle(Office.Case, Forecast)),
         [nameof(ExportCase)] = async office => Office.Done(await office.Use<ExportCase>().Handle(Office.Case)),
-        [nameof(ExportBrief)] = async office => (await office.Use<ExportBrief>().Handle(Office.Case, new ItemRef(ItemKind.Brief, 1), _ => [Forecast, Q1])).ValueOrDefault is { } brief ? brief with { At = default } : null,
+        [nameof(ExportBrief)] = async office => (await office.Use<ExportBrief>().Handle(new(Office.Case, new ItemRef(ItemKind.Brief, 1), BriefFormat.Markdown))).ValueOrDefault?.Sheet is { } sheet ? sheet with { Head = sheet.Head with { At = default } } : null,
         [nameof(DrawFigures)] = async office => Office.Done(await office.Use<DrawFigures>().Handle(Office.Case, new[] { "Q1 matrix", "Q1 ranking" }.Select(inside => BriefReference.Read(inside, out _)!))),
         [nameof(CheckBriefText)] = async office => Office.Done(await office.Use<CheckBriefText>().Handle(Office.Case, "## Key judgements\n\nIt is almost certain ([[H1]], [[FC1]], [[Q1]]).", Q1)).Findings,
         [nameof(OutlineBrief)] = async office => Office.Done(await office.Use<OutlineBrief>().Handle(Office.Case, Q1)),

@@ -31,6 +31,7 @@ internal static class AddressTable
         ["{Brief}"] = "B1",
         ["{number:int}"] = "1",
         ["{Number:int}"] = "1",
+        ["{brief:brief}"] = "B1",
         ["{text}"] = "TX1",
         ["{Pair}"] = "A1-A2",
         ["{pair}"] = "A1-A2",
@@ -42,6 +43,8 @@ internal static class AddressTable
     private static readonly Dictionary<string, int[]> Kinds = Lines("""
         page       302  404  200  200  200  200
         brief      302  404  403  403  200  200
+        frozen     302  404  403  403  404  404
+        print      302  404  403  403  409  409
         put        401  404  403  400  403  400
         withheld   302  404  403  200  403  200
         rate       401  404  415  415  415  415
@@ -145,8 +148,20 @@ internal static class AddressTable
         page GET /{slug}/{question}/matrix.csv
         page GET /{slug}/{text}/original {text}=TX12
         withheld GET /{slug}/{text}/original {text}=TX13
-        brief GET /{slug}/{brief}.html
-        brief GET /{slug}/{brief}.md
+        brief GET /{slug}/{brief:brief}.bib
+        brief GET /{slug}/{brief:brief}.csl.json
+        brief GET /{slug}/{brief:brief}.docx
+        brief GET /{slug}/{brief:brief}.html
+        brief GET /{slug}/{brief:brief}.manifest.json
+        brief GET /{slug}/{brief:brief}.md
+        print GET /{slug}/{brief:brief}.pdf
+        frozen GET /{slug}/{brief:brief}/editions/{number:int}.bib
+        frozen GET /{slug}/{brief:brief}/editions/{number:int}.csl.json
+        frozen GET /{slug}/{brief:brief}/editions/{number:int}.docx
+        frozen GET /{slug}/{brief:brief}/editions/{number:int}.html
+        frozen GET /{slug}/{brief:brief}/editions/{number:int}.manifest.json
+        frozen GET /{slug}/{brief:brief}/editions/{number:int}.md
+        frozen GET /{slug}/{brief:brief}/editions/{number:int}.pdf
         rate POST /{slug}/briefs/checked
         rate POST /{slug}/{place}/table/sent
         put  POST /{slug}/citations/sent

@@ -18,6 +18,7 @@ public sealed class CommandTableTests : IDisposable
         ["serve"] = (Makes, ["serve"]),
         ["import"] = (Makes, ["import", "nowhere"]),
         ["export"] = (Folder, ["export", "harbour", "--out", "out"]),
+        ["brief export"] = (Folder, ["brief", "export", "B1", "--case", "harbour", "--format", "html"]),
         ["cases"] = (Folder, ["cases"]),
         ["rank"] = (Folder, ["rank", "--case", "harbour", "--question", "Q1"]),
         ["suggest"] = (Folder, ["suggest", "FILE", "--case", "harbour"]),

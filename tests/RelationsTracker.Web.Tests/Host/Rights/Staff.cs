@@ -31,7 +31,7 @@ public sealed class Staff : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Served = await Served.Start(settings: """{"ShippedCases": false, "SignIn": {"TriesPerMinute": 1000}}""");
+        Served = await Served.Start(settings: """{"ShippedCases": false, "SignIn": {"TriesPerMinute": 1000}, "Print": {"Chromium": "nowhere"}}""");
         (_people["nobody"], _people["olga"]) = (Served.Visitor(), await Served.Owner());
         await using var scope = Served.Services.CreateAsyncScope();
         await Open(scope.ServiceProvider, Case, Title);

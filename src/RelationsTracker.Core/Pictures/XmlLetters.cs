@@ -4,7 +4,7 @@ using System.Xml;
 namespace RelationsTracker.Core.Pictures;
 
 /// <summary>Text that an XML file can hold.</summary>
-public static class XmlText
+public static class XmlLetters
 {
     /// <summary>The same text; a character that XML 1.0 does not know (a control character, half of a pair) is U+FFFD instead.</summary>
     public static string Of(string text)

@@ -1,0 +1,62 @@
+using System.Globalization;
+using RelationsTracker.Core.Briefs.Documents;
+using RelationsTracker.Core.Briefs.Sheets;
+using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Schema;
+
+namespace RelationsTracker.App.Exchange.Briefs.Files;
+
+/// <summary>What every file of a brief says in the same words: head, notes on what is cited, sources, dissents.</summary>
+internal static class SheetText
+{
+    /// <summary>What the section on cited items is called, and so on.</summary>
+    public const string References = "What this brief refers to";
+
+    public const string Sources = "Sources, as cited";
+
+    public const string Dissents = "Dissenting views";
+
+    public const string NoSummary = "There is no source summary statement: the brief does not say how good its sources are as a whole.";
+
+    /// <summary>The title as files carry it.</summary>
+    public static string Title(this SheetHead head) => head.Title.Length > 0 ? head.Title : $"{head.Brief}";
+
+    /// <summary>The running title: which brief, which edition.</summary>
+    public static string Running(this SheetHead head) => $"{head.CaseTitle} · {head.Brief}{(head.Edition is { } edition ? string.Create(CultureInfo.InvariantCulture, $", edition {edition}") : ", working draft")}";
+
+    /// <summary>Where it comes from, and what it is.</summary>
+    public static string Provenance(this SheetHead head) => string.Create(CultureInfo.InvariantCulture, $"{head.CaseTitle} ({head.Slug}), {head.Brief}") + (head.Edition is { } edition
+        ? string.Create(CultureInfo.InvariantCulture, $", edition {edition}, published by {head.By} on {Day(head.At)}{(head.ApprovedBy is { } other ? $", approved by {other}" : "")}.")
+        : string.Create(CultureInfo.InvariantCulture, $" version {head.Version}, taken out by {head.By} on {Day(head.At)}. Working draft: not a published edition."));
+
+    public static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    /// <summary>What a note says after the words of the item: state, grade, voice. Empty where there is nothing to say.</summary>
+    public static string About(this BriefSheet sheet, SheetItem item) => string.Join(" ", new[]
+    {
+        item.State is ItemState.Active or ItemState.Accepted ? null : $"{Capital(Kebab.Words(item.State))}.",
+        item.Grade.Length > 0 ? $"Graded {item.Grade}." : null,
+        item.Voice is { } voice ? $"Said by {Voice(sheet, voice)}." : null,
+    }.OfType<string>());
+
+    /// <summary>Where words stand, and why they are not shown where they are not.</summary>
+    public static string Place(this SheetWords words) => words.Exact is null
+        ? string.Create(CultureInfo.InvariantCulture, $"Words withheld: {words.Source} may not be passed on ({words.Excerpt}, {words.Start} to {words.End}).")
+        : $"{words.Source}, {words.Excerpt}";
+
+    /// <summary>What is said of a source beside its reference: reliability, state, descriptor.</summary>
+    public static string About(this SheetSource source) => $"{(source.Reliability.Length > 0 ? $"Reliability {source.Reliability}." : "Reliability not graded.")}{(source.State is ItemState.Active or ItemState.Accepted ? "" : $" {Capital(Kebab.Words(source.State))}.")} {(source.Descriptor.Length > 0 ? source.Descriptor : "Nobody has described this source.")}";
+
+    /// <summary>Who dissents, and when.</summary>
+    public static string Signature(this SignedDissent dissent) => $"{dissent.By}, {Day(dissent.At)}";
+
+    /// <summary>A figure as an anchor of files names it.</summary>
+    public static string Anchor(this BriefReference figure) => $"figure-{figure.ToString().Replace(' ', '-')}";
+
+    /// <summary>By how much headings move so that the highest stands right below the title.</summary>
+    public static int Lift(this BriefDocument document) => document.Blocks.OfType<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(2).Min() - 2;
+
+    private static string Voice(BriefSheet sheet, ItemRef voice) => sheet.Sources.FirstOrDefault(source => source.Ref == voice)?.Name is { } name ? $"{name} ({voice})" : $"{voice}";
+
+    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+}

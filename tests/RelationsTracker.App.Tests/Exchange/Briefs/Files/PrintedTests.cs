@@ -1,0 +1,79 @@
+using RelationsTracker.App.Exchange.Briefs.Manifests;
+using RelationsTracker.App.Exchange.Briefs.Pdf;
+using RelationsTracker.App.Exchange.Briefs.Word;
+using RelationsTracker.Core;
+
+namespace RelationsTracker.App.Tests.Exchange.Briefs.Files;
+
+/// <summary>Files as programs of the machine read them: LibreOffice the Word document, Poppler what Chromium printed.</summary>
+public sealed class PrintedTests : IDisposable
+{
+    // Of each script one word that both programs find again.
+    private static readonly string[] Words = ["likely", "Порт", "Նավահանգիստը", "DEMO / INTERNAL"];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("relationstracker-print-");
+
+    [Fact]
+    public async Task LibreOffice_opens_the_document_without_a_word()
+    {
+        var (word, pdf) = (Path.Combine(_folder.FullName, "brief.docx"), Path.Combine(_folder.FullName, "brief.pdf"));
+        await File.WriteAllBytesAsync(word, WordFile.Of(MadeSheet.Whole, MadeSheet.Manifest(MadeSheet.Whole)), TestContext.Current.CancellationToken);
+        var said = await Outside.Run("soffice", $"-env:UserInstallation=file://{_folder.FullName}/profile", "--headless", "--convert-to", "pdf", "--outdir", _folder.FullName, word);
+        // That it has no Java is nothing about the document.
+        Assert.DoesNotMatch("(?i)warn|error|fail", said.Replace("Warning: failed to launch javaldx", "", StringComparison.Ordinal));
+        var text = await Outside.Run("pdftotext", "-layout", pdf, "-");
+        Assert.All(Words, expected => Assert.Contains(expected, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_printed_page_has_handling_and_number_and_the_manifest_is_attached()
+    {
+        var manifest = MadeSheet.Manifest(MadeSheet.Whole);
+        var printed = await Print().Pdf(MadeSheet.Whole, manifest, TestContext.Current.CancellationToken);
+        var pdf = Path.Combine(_folder.FullName, "brief.pdf");
+        await File.WriteAllBytesAsync(pdf, printed, TestContext.Current.CancellationToken);
+        var pages = (await Outside.Run("pdftotext", "-layout", pdf, "-")).TrimEnd('\f').Split('\f');
+        Assert.True(pages.Length > 1);
+        Assert.All(pages.Index(), page =>
+        {
+            Assert.Equal(2, page.Item.Split(MadeSheet.Handling).Length - 1 - (page.Index == 0 ? 1 : 0) - (page.Index == pages.Length - 1 ? 1 : 0));
+            Assert.Matches($@"(?m)\b{page.Index + 1}\s*/\s*{pages.Length}\s*$", page.Item);
+        });
+        Assert.All(Words, expected => Assert.Contains(expected, string.Concat(pages), StringComparison.Ordinal));
+        Assert.Matches(@"Tagged:\s+yes", await Outside.Run("pdfinfo", pdf));
+        Assert.Contains(ManifestPlaces.Attachment, await Outside.Run("pdfdetach", "-list", pdf), StringComparison.Ordinal);
+        await Outside.Run("pdfdetach", "-save", "1", "-o", Path.Combine(_folder.FullName, "out.json"), pdf);
+        Assert.Equal(manifest, await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "out.json"), TestContext.Current.CancellationToken));
+        Assert.Equal(printed, await Print().Pdf(MadeSheet.Whole, manifest, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Without_a_browser_it_says_what_to_do_instead()
+    {
+        var print = new BriefPrint(new PrintingProgram(null, TimeSpan.FromMinutes(1), false));
+        var refused = await Assert.ThrowsAsync<RuleException>(() => print.Pdf(MadeSheet.Whole, "{}", TestContext.Current.CancellationToken));
+        Assert.Equal(print.WhyNot, refused.Message);
+    }
+
+    [Fact]
+    public async Task A_browser_that_does_not_end_is_stopped()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("A shell script.");
+            return;
+        }
+
+        var slow = Path.Combine(_folder.FullName, "slow");
+        await File.WriteAllTextAsync(slow, "#!/bin/sh\nsleep 600\n", TestContext.Current.CancellationToken);
+        File.SetUnixFileMode(slow, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var refused = await Assert.ThrowsAsync<RuleException>(() => new BriefPrint(new PrintingProgram(slow, TimeSpan.FromMilliseconds(200), false)).Print("<p>", TestContext.Current.CancellationToken));
+        Assert.Contains("was stopped", refused.Message, StringComparison.Ordinal);
+        using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new BriefPrint(new PrintingProgram(slow, TimeSpan.FromMinutes(5), false)).Print("<p>", stop.Token));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static BriefPrint Print() => new(new PrintingProgram(Outside.Browser(), TimeSpan.FromMinutes(2), Sandboxed: false));
+}
