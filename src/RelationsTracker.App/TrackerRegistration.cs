@@ -30,6 +30,7 @@ public static class TrackerRegistration
         services.AddSingleton(new WriteQueue(oneAtATime: database.Provider == DatabaseProvider.Sqlite));
         services.AddSingleton<UseCases.Sources.KnownLayouts>();
         services.AddSingleton(database);
+        services.AddSingleton<UseCases.Search.OriginCounts>();
         services.AddSingleton<ChangeHub>();
         services.AddSingleton<Presence>();
         services.AddSingleton<SeatNotices>();

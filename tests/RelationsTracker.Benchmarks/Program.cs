@@ -1,7 +1,9 @@
+using RelationsTracker.App;
 using RelationsTracker.Benchmarks;
 using RelationsTracker.Benchmarks.Ach;
 using RelationsTracker.Benchmarks.History;
 using RelationsTracker.Benchmarks.Questions;
+using RelationsTracker.Benchmarks.Search;
 
 // Without arguments every benchmark runs and prints; --out FILE also puts the tables into that file; other words pick by name.
 var at = Array.IndexOf(args, "--out");
@@ -9,13 +11,15 @@ var file = at < 0 ? null : args[at + 1];
 var picked = args.Where((arg, i) => arg != "--out" && (at < 0 || i != at + 1)).ToArray();
 Race[] races = [AchRaces.Scoring(), AchRaces.LeaveOneOut(), AchRaces.Hundred(), AchRaces.Margins(), AchRaces.OnePage(), SuggestionRaces.Reading(), PictureRaces.Network(), PictureRaces.Time(), AsOfRaces.AsOf(), HistoryRaces.Pages(), HistoryRaces.Matrices(), HistoryRaces.Comparisons(), BriefRaces.Writing(), BriefRaces.Printing()];
 
-foreach (var race in races.Where(r => picked.Length == 0 || picked.Contains(r.Name)))
+IEnumerable<(string Name, Func<string> Run)> all = [.. races.Select(race => (race.Name, (Func<string>)race.Run)), (SearchLatency.OnSqlite, () => SearchLatency.Run(DatabaseProvider.Sqlite)), (SearchLatency.OnPostgres, () => SearchLatency.Run(DatabaseProvider.Postgres))];
+
+foreach (var (name, run) in all.Where(r => picked.Length == 0 || picked.Contains(r.Name)))
 {
-    var table = race.Run();
+    var table = run();
     Console.WriteLine(table);
     if (file is not null)
     {
-        Report.Put(file, race.Name, table);
+        Report.Put(file, name, table);
     }
 }
 

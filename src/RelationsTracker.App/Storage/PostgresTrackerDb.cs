@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Live;
+using RelationsTracker.App.Storage.Finding;
+using RelationsTracker.Core.Search;
 
 namespace RelationsTracker.App.Storage;
 
@@ -16,5 +18,12 @@ public sealed class PostgresTrackerDb(DbContextOptions<PostgresTrackerDb> option
     public override async Task<IAsyncDisposable> StandStill(CancellationToken cancel)
         => await Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
 
-    public override Task Prepare(CancellationToken cancel) => PostgresServer.BringUpToDate(Database, cancel);
+    public override IQueryable<FindableRow> Finding(IReadOnlyList<SearchClause> clauses)
+        => Findable.FromSql($"SELECT * FROM findable WHERE \"Vector\" @@ {WordMatch.TsQuery(clauses)}::tsquery");
+
+    public override async Task Prepare(CancellationToken cancel)
+    {
+        await PostgresServer.BringUpToDate(Database, cancel);
+        await this.FillFindable(cancel);
+    }
 }

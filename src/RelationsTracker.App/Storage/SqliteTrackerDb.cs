@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using RelationsTracker.App.Storage.Finding;
+using RelationsTracker.Core.Search;
 
 namespace RelationsTracker.App.Storage;
 
@@ -20,7 +22,19 @@ public sealed class SqliteTrackerDb(DbContextOptions<SqliteTrackerDb> options) :
         return reading;
     }
 
-    public override Task Prepare(CancellationToken cancel) => SqliteFile.BringUpToDate(Database, cancel);
+    // The rows follow the words, newest first: of a common word only the newest are ever read.
+    public override IQueryable<FindableRow> Finding(IReadOnlyList<SearchClause> clauses)
+        => Findable.FromSql($"""
+            SELECT w.rowid AS "Id", f."CaseId", f."Kind", f."Number", f."Piece", f."Start", f."Length", f."Words", f."State", f."Type", f."Voice", f."Credibility",
+                f."Earliest", f."Latest", f."Question", f."Rater", f."Writer"
+            FROM findable_words AS w CROSS JOIN findable AS f ON f."Id" = w.rowid WHERE findable_words MATCH {WordMatch.Fts5(clauses)}
+            """);
+
+    public override async Task Prepare(CancellationToken cancel)
+    {
+        await SqliteFile.BringUpToDate(Database, cancel);
+        await this.FillFindable(cancel);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
         => configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();

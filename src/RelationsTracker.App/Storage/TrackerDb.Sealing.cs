@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.History;
+using RelationsTracker.App.Storage.Finding;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Forecasts;
 using RelationsTracker.Core.Items;
@@ -37,6 +38,10 @@ public abstract partial class TrackerDb
         model.Entity<RegisterEntry>().HasQueryFilter(e => !MayBeSealed || e.Rater == null
             || (Reader != null && Raters.Any(me => me.CaseId == e.CaseId && me.Handle == e.Rater && me.PersonId == Reader))
             || !Set<Question>().Any(q => q.CaseId == e.CaseId && q.Number == e.Question && q.Content.Sealed && q.Content.Reveal == null));
+
+        model.Entity<FindableRow>().HasQueryFilter(f => !MayBeSealed || (f.Rater == null && f.Writer == null)
+            || (Reader != null && (f.Writer == Reader || Raters.Any(me => me.CaseId == f.CaseId && me.Handle == f.Rater && me.PersonId == Reader)))
+            || !Set<Question>().Any(q => q.CaseId == f.CaseId && q.Number == f.Question && q.Content.Sealed && q.Content.Reveal == null));
 
         // A comment on a cell would tell how its writer rates it.
         model.Entity<Comment>().HasQueryFilter(c => !MayBeSealed || c.Question == null

@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.History;
 using RelationsTracker.App.Live;
+using RelationsTracker.App.Storage.Finding;
 using RelationsTracker.Core.Briefs.Editions;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
+using RelationsTracker.Core.Search;
 
 namespace RelationsTracker.App.Storage;
 
@@ -54,6 +56,12 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
 
     public DbSet<ChainHead> ChainHeads => Set<ChainHead>();
 
+    public DbSet<FindableRow> Findable => Set<FindableRow>();
+
+    public DbSet<SavedView> Views => Set<SavedView>();
+
+    public DbSet<SpelledWord> Spellings => Set<SpelledWord>();
+
     private readonly List<ChangeNotice> _notices = [];
 
     /// <summary>What to tell once the transaction has committed.</summary>
@@ -67,6 +75,7 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
         var stamp = Stamp ?? throw new InvalidOperationException("A change without an author is refused.");
         await this.FollowItems(stamp.At, cancellationToken);
         await this.FollowTexts(cancellationToken);
+        await this.FollowWords(cancellationToken);
         await AddRevisions(stamp, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
@@ -81,6 +90,9 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
 
     /// <summary>Lets everything be read as of now, whatever others write meanwhile, until what is returned is disposed. Nobody waits for it.</summary>
     public abstract Task<IAsyncDisposable> StandStill(CancellationToken cancel);
+
+    /// <summary>The rows in which the clauses hold, found by the database's own index of words; what is sealed is left out as everywhere.</summary>
+    public abstract IQueryable<FindableRow> Finding(IReadOnlyList<SearchClause> clauses);
 
     /// <summary>Prepares a database of this provider: schema up to date, left-over locks of a killed process cleared.</summary>
     public abstract Task Prepare(CancellationToken cancel);

@@ -23,6 +23,7 @@ internal static class CommandLine
         root.Subcommands.Add(BriefCommand.Make(data));
         root.Subcommands.Add(CasesCommand.Make(data));
         root.Subcommands.Add(RankCommand.Make(data));
+        root.Subcommands.Add(SearchCommand.Make(data));
         root.Subcommands.Add(SuggestCommand.Make(data));
         root.Subcommands.Add(AuditCommand.Make(data));
         root.Subcommands.Add(SignInLinkCommand.Make(data));

@@ -9,6 +9,7 @@ using RelationsTracker.Web.Features.Briefs.Editions;
 using RelationsTracker.Web.Features.History;
 using RelationsTracker.Web.Features.Questions;
 using RelationsTracker.Web.Features.Relations;
+using RelationsTracker.Web.Features.Search;
 using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Features.Sources.Citations;
 using RelationsTracker.Web.Parts.Live;
@@ -117,6 +118,7 @@ public static class TrackerHost
         app.MapAnnotations();
         app.MapMatrixExchange();
         app.MapHistoryExport();
+        app.MapSearchExport();
         app.MapSignIn();
         app.MapMyAccount();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(blazor => blazor.ContentSecurityFrameAncestorsPolicy = "'none'");

@@ -12,6 +12,7 @@ using RelationsTracker.App.UseCases.History;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.People;
 using RelationsTracker.App.UseCases.Questions;
+using RelationsTracker.App.UseCases.Search;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Analysis.Ach;
@@ -34,11 +35,11 @@ internal sealed record Deed(string UseCase, string Who, Func<Office, Task> Do, F
 /// <summary>Every use case that writes. One without a row fails <see cref="UndoEverythingTests"/>.</summary>
 internal static class WritingUseCases
 {
-    /// <summary>Those whose work is in no case's history: drafts, visits, links, accounts and names of people.</summary>
+    /// <summary>Those whose work is in no case's history: drafts, visits, links, accounts and names of people, searches that one keeps, and what texts are found by.</summary>
     public static IReadOnlyList<string> OutsideHistory { get; } =
     [
         nameof(KeepDraft), nameof(DropDraft), nameof(NoteVisit), nameof(InvitePerson), nameof(WithdrawInvitation), nameof(OfferSignIn), nameof(OfferOwnership),
-        nameof(NameMyself), nameof(MakeOwner), nameof(CloseAccount), nameof(ReopenAccount),
+        nameof(NameMyself), nameof(MakeOwner), nameof(CloseAccount), nameof(ReopenAccount), nameof(SaveView), nameof(RenameView), nameof(DropView), nameof(RebuildSearch),
     ];
 
     private const string First = "Foreign frogmen are suspected of the fire. The fire destroyed two engines. The harbour is closed.";

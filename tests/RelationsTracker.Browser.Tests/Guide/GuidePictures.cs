@@ -27,6 +27,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     [InlineData("forecast", "/harbour/Q2/forecast")]
     [InlineData("review", "/harbour/review")]
     [InlineData("form", $"{Affair}/C13/edit")]
+    [InlineData("find", "/search?q=kind%3Aclaim,event%20baku")]
     public async Task A_page(string name, string address)
     {
         await See(address);

@@ -58,7 +58,7 @@ public sealed partial class HouseRules
         ["is handed its item, matrix or moment anew by the page, which follows"] = "ActorBody ClaimBody HypothesisBody ExcerptTable HistoryList QuotedWords GradeBox MarkdownText Disagreements SealBanner SensitivityPanel TimePanel ReviewDifference",
         ["shows the past"] = "EarlierVersion PastFront PastItem PastList RankingChange",
         ["is a form, which is told of others' work and never replaced"] = "EditItemPage AssignedRaters ExcerptRange OutcomeShares RelationKinds ExchangePreview CommentBox",
-        ["is in no case"] = "CasesPage CheckPage NewCasePage PeoplePage",
+        ["is in no case"] = "CasesPage CheckPage NewCasePage PeoplePage SavedViews",
         ["is the frame in which the case is followed"] = "CaseFrame",
     };
 

@@ -1,6 +1,7 @@
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Search;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Search;
 
 namespace RelationsTracker.Web.Shell.Keys;
 
@@ -16,10 +17,11 @@ public static class FindEndpoint
             var text = (q ?? "").Trim();
             text = text.Length > Longest ? text[..Longest] : text;
             var mine = @case is { Length: > 0 } && text.Length > 0 ? (await here.Handle(@case, [], text, Most, cancel)).ValueOrDefault ?? [] : [];
-            var others = mine.Count < Most && text.Length > 0 ? (await everywhere.Handle(text, cancel)).ValueOrDefault ?? [] : [];
-            return Results.Json(mine.Select(line => Found(@case!, line, line.Ref.Kind.Word()))
-                .Concat(others.Where(other => other.Case != @case).Select(other => Found(other.Case, other.Line, other.CaseTitle))).Take(Most));
+            var others = mine.Count < Most && text.Length > 0 ? (await everywhere.Handle(text, cancel: cancel)).ValueOrDefault?.Hits ?? [] : [];
+            var known = mine.Select(line => (@case, $"{line.Ref}")).ToHashSet();
+            return Results.Json(mine.Select(line => Found(@case!, $"{line.Ref}", line.Title, line.Ref.Kind.Word()))
+                .Concat(others.Where(hit => hit.Kind != Findable.Comment && !known.Contains((hit.Case, hit.Place))).Select(hit => Found(hit.Case, hit.Place, hit.Title.Text, hit.CaseTitle))).Take(Most));
         }).RequireAuthorization();
 
-    private static object Found(string slug, ItemLine line, string note) => new { Ref = $"{line.Ref}", line.Title, Note = note, Address = $"/{slug}/{line.Ref}" };
+    private static object Found(string slug, string reference, string title, string note) => new { Ref = reference, Title = title, Note = note, Address = $"/{slug}/{reference}" };
 }

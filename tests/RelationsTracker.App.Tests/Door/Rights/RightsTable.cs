@@ -50,8 +50,8 @@ internal static class RightsTable
             RestClaimOn SettlePrediction SkipSentences UndoChange/item UnmergeActor
             """,
         ["reviewer"] = "ExportBrief GiveEditionLink PreparePublication PublishEdition RecordStep/accepted RecordStep/returned RevealRatings RevokeEditionLink WithdrawEdition",
-        ["owner-in-case"] = "DescribeCase InvitePerson SetRoles UndoChange/case",
-        ["signed-in"] = "ListCases ListOwners NameMyself ReadMyself SearchEverywhere",
+        ["owner-in-case"] = "CheckSearch DescribeCase InvitePerson RebuildSearch SetRoles UndoChange/case",
+        ["signed-in"] = "DropView ListCases ListOwners ListViews NameMyself ReadMyself RenameView SaveView SearchEverywhere",
         ["owner"] = "CloseAccount ImportCase MakeOwner OfferOwnership OfferSignIn OpenCase ReopenAccount UseLink WithdrawInvitation",
         ["owners-page"] = "ListPeople ReadHeads VerifyHistory",
         ["console"] = "OpenEditionLink ReadPerson.ByHandle ReadPerson.ById",

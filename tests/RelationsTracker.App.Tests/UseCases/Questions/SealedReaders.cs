@@ -19,6 +19,7 @@ using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Briefs.Documents;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Search;
 using static RelationsTracker.App.Tests.UseCases.Questions.SealedMatrix;
 
 namespace RelationsTracker.App.Tests.UseCases.Questions;
@@ -50,6 +51,9 @@ public sealed partial class SealedReaders
         ["ImportMatrix.cs"] = "finds one's own cells",
         ["MatrixPlanning.cs"] = "finds one's own cells",
         ["Past.cs"] = "walked by ReadDisagreement",
+        ["FindableFilling.cs"] = "makes the rows of the index, which are sealed like what they are made of",
+        ["FindableKeeping.cs"] = "keeps those rows in step with the items and comments of a save",
+        ["HitReading.cs"] = "walked by SearchEverywhere",
         ["PublishingDesk.cs"] = "looks under which question a cited forecast stands, to refuse it while that is sealed",
         ["ReadClaim.cs"] = nameof(ReadClaim),
         ["ReadGrades.cs"] = nameof(ReadGrades),
@@ -124,7 +128,12 @@ public sealed partial class SealedReaders
         ["ReadItem of a hypothesis"] = async office => Office.Done(await office.Use<ReadItem>().Handle(Office.Case, H(1))),
         ["ReadItem of the forecast"] = async office => (await office.Use<ReadItem>().Handle(Office.Case, Forecast)).Message,
         [nameof(ReadTitles)] = async office => Office.Done(await office.Use<ReadTitles>().Handle(Office.Case, [Forecast])),
-        [nameof(SearchEverywhere)] = async office => Office.Done(await office.Use<SearchEverywhere>().Handle("anna")),
+        [nameof(SearchEverywhere)] = async office => Office.Done(await office.Use<SearchEverywhere>().Handle("anna", withFacets: true)),
+        ["SearchEverywhere by the words of a cell"] = async office => Office.Done(await office.Use<SearchEverywhere>().Handle(Secret, withFacets: true)) with { Query = SearchReader.Read("") },
+        ["SearchEverywhere by a slip in them"] = async office => Office.Done(await office.Use<SearchEverywhere>().Handle("zerba ", withFacets: true)),
+        ["SearchEverywhere of comments and forecasts"] = async office => Office.Done(await office.Use<SearchEverywhere>().Handle("kind:comment,forecast", withFacets: true)),
+        [nameof(CheckSearch)] = async office => (await office.Use<CheckSearch>().Handle(Office.Case)).ValueOrDefault,
+        [nameof(RebuildSearch)] = async office => (await office.Use<RebuildSearch>().Handle(new(Office.Case))).ValueOrDefault,
         ["A claim that argues with the forecast"] = async office => (await office.Use<AddItem>().Handle(new(Office.Case, ItemKind.Gap, new Core.Gaps.GapContent { Question = "?", BearsOn = [Forecast] }))).Message,
         ["Moving a row"] = async office => (await office.Use<ChangeItem>().Handle(new(Office.Case, Row(1), 1, new Core.Questions.EvidenceRowContent { Question = new ItemRef(ItemKind.Question, 9), Claim = new ItemRef(ItemKind.Claim, 1) }))).Message,
     };
@@ -169,7 +178,7 @@ public sealed partial class SealedReaders
         await office.Rate("anna");
 
         var after = await Walk(office, "olga");
-        Assert.Equal(["Moving a row", "ReadClaim", "ReadDisagreement", "ReadForecasts", "ReadGrades", "ReadHistory of the question", "ReadRace", "ReadReview", "ReadUnderReview"], before.Where(walk => walk.Value == after[walk.Key]).Select(walk => walk.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["CheckSearch", "Moving a row", "ReadClaim", "ReadDisagreement", "ReadForecasts", "ReadGrades", "ReadHistory of the question", "ReadRace", "ReadReview", "ReadUnderReview", "SearchEverywhere by a slip in them"], before.Where(walk => walk.Value == after[walk.Key]).Select(walk => walk.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -182,7 +191,7 @@ public sealed partial class SealedReaders
 
     [Fact]
     public void Nobody_goes_around_the_seal()
-        => Assert.Empty(Sources().Where(file => Path.GetFileName(file) is not ("PostgresTrackerDb.cs" or "SqliteFile.cs" or "FrontDoor.cs" or "WholeHistory.cs") && GoesAround().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
+        => Assert.Empty(Sources().Where(file => Path.GetFileName(file) is not ("PostgresTrackerDb.cs" or "SqliteTrackerDb.cs" or "FindableFilling.cs" or "FindableKeeping.cs" or "SqliteFile.cs" or "FrontDoor.cs" or "WholeHistory.cs") && GoesAround().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName));
 
     private static async Task<Dictionary<string, string>> Walk(Office office, string who)
     {

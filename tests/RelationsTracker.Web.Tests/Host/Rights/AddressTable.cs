@@ -66,6 +66,9 @@ internal static class AddressTable
         here    GET /
         here    GET /search
         here    GET /find.json
+        here    GET /search.atom
+        here    GET /search.csv
+        here    GET /search.json
         here    GET /new-case
         here    GET /account/
         opaque  GET /_framework/opaque-redirect

@@ -21,6 +21,7 @@ public sealed class CommandTableTests : IDisposable
         ["brief export"] = (Folder, ["brief", "export", "B1", "--case", "harbour", "--format", "html"]),
         ["cases"] = (Folder, ["cases"]),
         ["rank"] = (Folder, ["rank", "--case", "harbour", "--question", "Q1"]),
+        ["search"] = (Folder, ["search", "gas"]),
         ["suggest"] = (Folder, ["suggest", "FILE", "--case", "harbour"]),
         ["audit verify"] = (Folder, ["audit", "verify"]),
         ["audit head"] = (Folder, ["audit", "head"]),
