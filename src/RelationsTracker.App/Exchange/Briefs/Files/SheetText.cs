@@ -39,10 +39,12 @@ internal static class SheetText
         item.Voice is { } voice ? $"Said by {Voice(sheet, voice)}." : null,
     }.OfType<string>());
 
-    /// <summary>Where words stand, and why they are not shown where they are not.</summary>
-    public static string Place(this SheetWords words) => words.Exact is null
-        ? string.Create(CultureInfo.InvariantCulture, $"Words withheld: {words.Source} may not be passed on ({words.Excerpt}, {words.Start} to {words.End}).")
-        : $"{words.Source}, {words.Excerpt}";
+    /// <summary>The words an item leads to: each that may be shown with its place, then one line for each source whose words may not.</summary>
+    public static IEnumerable<(string? Exact, string Place)> Evidence(this SheetItem item) =>
+    [
+        .. item.Words.Where(words => words.Exact is not null).Select(words => (words.Exact, $"{words.Source}, {words.Excerpt}")),
+        .. item.Words.Where(words => words.Exact is null).GroupBy(words => words.Source).Select(withheld => ((string?)null, Withheld(withheld))),
+    ];
 
     /// <summary>What is said of a source beside its reference: reliability, state, descriptor.</summary>
     public static string About(this SheetSource source) => $"{(source.Reliability.Length > 0 ? $"Reliability {source.Reliability}." : "Reliability not graded.")}{(source.State is ItemState.Active or ItemState.Accepted ? "" : $" {Capital(Kebab.Words(source.State))}.")} {(source.Descriptor.Length > 0 ? source.Descriptor : "Nobody has described this source.")}";
@@ -57,6 +59,9 @@ internal static class SheetText
     public static int Lift(this BriefDocument document) => document.Blocks.OfType<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(2).Min() - 2;
 
     private static string Voice(BriefSheet sheet, ItemRef voice) => sheet.Sources.FirstOrDefault(source => source.Ref == voice)?.Name is { } name ? $"{name} ({voice})" : $"{voice}";
+
+    private static string Withheld(IGrouping<ItemRef, SheetWords> words)
+        => $"Words withheld: {words.Key} may not be passed on ({string.Join("; ", words.Select(at => string.Create(CultureInfo.InvariantCulture, $"{at.Excerpt}, {at.Start} to {at.End}")))}).";
 
     private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

@@ -88,11 +88,11 @@ public static class BriefPage
         foreach (var item in sheet.Cited)
         {
             html.Append(CultureInfo.InvariantCulture, $"<div class=\"note\" id=\"ref-{item.Ref}\"><p dir=\"auto\"><b class=\"ref\">{item.Ref}</b> {E(item.Title)} <span class=\"meta\">{E(sheet.About(item))}</span></p>\n");
-            foreach (var words in item.Words)
+            foreach (var (exact, place) in item.Evidence())
             {
-                html.Append(words.Exact is null
-                    ? $"<p class=\"meta\">{E(words.Place())}</p>\n"
-                    : $"<blockquote dir=\"auto\">{E(words.Exact)} <cite class=\"meta\">{E(words.Place())}</cite></blockquote>\n");
+                html.Append(exact is null
+                    ? $"<p class=\"meta\">{E(place)}</p>\n"
+                    : $"<blockquote dir=\"auto\">{E(exact)} <cite class=\"meta\">{E(place)}</cite></blockquote>\n");
             }
 
             html.Append("</div>\n");

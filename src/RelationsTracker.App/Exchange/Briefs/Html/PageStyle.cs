@@ -13,11 +13,11 @@ internal static class PageStyle
 
     public static string Of(SheetHead head) => Screen + string.Concat(Marks.Select(Cell)) + $$"""
         @page { size: A4; margin: 22mm 20mm 20mm;
-        @top-left { content: {{Css(head.Title())}}; font: 8pt sans-serif; color: #5b6068; }
-        @top-right { content: {{Css(head.Handling)}}; font: bold 8pt sans-serif; }
-        @bottom-left { content: {{Css(head.Running())}}; font: 8pt sans-serif; color: #5b6068; }
-        @bottom-center { content: {{Css(head.Handling)}}; font: bold 8pt sans-serif; }
-        @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #5b6068; } }
+        @top-left { width: 60%; content: {{Css(head.Title())}}; font: 8pt sans-serif; color: #5b6068; }
+        @top-right { width: 40%; content: {{Css(head.Handling)}}; font: bold 8pt sans-serif; }
+        @bottom-left { width: 50%; content: {{Css(head.Running())}}; font: 8pt sans-serif; color: #5b6068; }
+        @bottom-center { width: 38%; content: {{Css(head.Handling)}}; font: bold 8pt sans-serif; }
+        @bottom-right { width: 12%; content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #5b6068; } }
 
         """;
 

@@ -50,7 +50,7 @@ public static class WordFile
             ("customXml/item1.xml", Xml(new XElement(XName.Get(ManifestPlaces.XmlRoot, ManifestPlaces.XmlNamespace), XmlLetters.Of(manifest)))),
             ("customXml/itemProps1.xml", Encoding.UTF8.GetBytes(WordParts.ItemProperties)),
             ("docProps/core.xml", Properties(sheet.Head)),
-            .. pictures.Made.Select((svg, index) => (string.Create(CultureInfo.InvariantCulture, $"word/media/figure{index + 1}.svg"), svg)),
+            .. pictures.Made.SelectMany((made, index) => new[] { ($"word/{Media(index, "svg")}", made.Svg), ($"word/{Media(index, "emf")}", made.Metafile) }),
         ];
         return Zip([
             ("[Content_Types].xml", ContentTypes()),
@@ -58,12 +58,14 @@ public static class WordFile
             ("word/_rels/document.xml.rels", Related([
                 ("styles", "styles", "styles.xml"), ("numbering", "numbering", "numbering.xml"), ("settings", "settings", "settings.xml"), ("footnotes", "footnotes", "footnotes.xml"),
                 (Header, "header", "header.xml"), (Footer, "footer", "footer.xml"), ("manifest", "customXml", "../customXml/item1.xml"),
-                .. pictures.Made.Select((_, index) => (string.Create(CultureInfo.InvariantCulture, $"picture{index + 1}"), "image", string.Create(CultureInfo.InvariantCulture, $"media/figure{index + 1}.svg"))),
+                .. pictures.Made.SelectMany((_, index) => new[] { (WordPictures.Drawing(index + 1), "image", Media(index, "svg")), (WordPictures.Picture(index + 1), "image", Media(index, "emf")) }),
             ])),
             ("customXml/_rels/item1.xml.rels", Related(("properties", "customXmlProps", "itemProps1.xml"))),
             .. parts,
         ]);
     }
+
+    private static string Media(int index, string ending) => string.Create(CultureInfo.InvariantCulture, $"media/figure{index + 1}.{ending}");
 
     private static byte[] HeaderPart(SheetHead head)
     {
@@ -105,7 +107,7 @@ public static class WordFile
         XElement Default(string ending, string type) => new(Types + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", type));
         XElement Part(string name, string type) => new(Types + "Override", new XAttribute("PartName", name), new XAttribute("ContentType", type));
         return Xml(new XElement(Types + "Types",
-            Default("rels", "application/vnd.openxmlformats-package.relationships+xml"), Default("xml", "application/xml"), Default("svg", "image/svg+xml"),
+            Default("rels", "application/vnd.openxmlformats-package.relationships+xml"), Default("xml", "application/xml"), Default("svg", "image/svg+xml"), Default("emf", "image/x-emf"),
             Part("/word/document.xml", Word + "document.main+xml"), Part("/word/footnotes.xml", Word + "footnotes+xml"), Part("/word/numbering.xml", Word + "numbering+xml"),
             Part("/word/styles.xml", Word + "styles+xml"), Part("/word/settings.xml", Word + "settings+xml"), Part("/word/header.xml", Word + "header+xml"), Part("/word/footer.xml", Word + "footer+xml"),
             Part("/customXml/itemProps1.xml", Office + "customXmlProperties+xml"), Part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")));

@@ -89,9 +89,9 @@ internal sealed class WordNotes : IDisposable
             _xml.Words($"{item.Ref}", character: "ItemReference");
             _xml.Words($" {item.Title} {_sheet.About(item)}");
         });
-        foreach (var words in item.Words)
+        foreach (var (exact, place) in item.Evidence())
         {
-            Paragraph(false, words.Exact ?? "", () => _xml.Words(words.Exact is { } exact ? $"“{exact}” ({words.Place()})" : words.Place()));
+            Paragraph(false, exact ?? "", () => _xml.Words(exact is null ? place : $"“{exact}” ({place})"));
         }
     }
 

@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text;
 using RelationsTracker.Core.Briefs.Sheets;
 using RelationsTracker.Core.Pictures;
+using RelationsTracker.Core.Pictures.Metafiles;
 
 namespace RelationsTracker.App.Exchange.Briefs.Word;
 
 /// <summary>
-/// The pictures of a document: the SVG of each figure as it is, which Word (from 2016) and LibreOffice draw sharp at any size.
-/// The format asks for a picture of another kind behind it, for programs that know no SVG; it is the same SVG, and those show
-/// the table below it, which says the same.
+/// The pictures of a document: the SVG of each figure as it is, which Word (from 2016) and LibreOffice draw, and behind it the
+/// same as a metafile for programs that know no SVG. Both are sharp at any size.
 /// </summary>
 internal sealed class WordPictures
 {
@@ -16,23 +16,29 @@ internal sealed class WordPictures
     private const int Pixel = 9525;
     private const double Widest = 166 * 36000;
     private const double Highest = 215 * 36000;
-    private const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private const string Placing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private const string Main = "http://schemas.openxmlformats.org/drawingml/2006/main";
     private const string Pictures = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private const string Svg = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
-    private readonly List<byte[]> _made = [];
+    private readonly List<(byte[] Svg, byte[] Metafile)> _made = [];
 
-    /// <summary>In the order shown; number n is <c>media/figure{n}.svg</c>, related as <c>picture{n}</c>.</summary>
-    public IReadOnlyList<byte[]> Made => _made;
+    /// <summary>In the order shown; the first has number 1.</summary>
+    public IReadOnlyList<(byte[] Svg, byte[] Metafile)> Made => _made;
+
+    /// <summary>What the SVG of a figure is related as.</summary>
+    public static string Drawing(int number) => string.Create(CultureInfo.InvariantCulture, $"drawing{number}");
+
+    /// <summary>What the metafile of a figure is related as.</summary>
+    public static string Picture(int number) => string.Create(CultureInfo.InvariantCulture, $"picture{number}");
 
     public void Write(WordXml xml, SheetFigure figure)
     {
-        if (figure.Svg is not { } svg || SvgFile.Size(svg) is not var (wide, high))
+        if (figure.Svg is not { } svg || SvgFile.Size(svg) is not var (wide, high) || Metafile.Of(svg) is not { } metafile)
         {
             return;
         }
 
-        _made.Add(Encoding.UTF8.GetBytes(svg));
+        _made.Add((Encoding.UTF8.GetBytes(svg), metafile));
         var scale = Math.Min(1, Math.Min(Widest / (wide * Pixel), Highest / (high * Pixel)));
         var (width, height) = (Spell(wide * Pixel * scale), Spell(high * Pixel * scale));
         xml.Paragraph(null, false, () =>
@@ -48,9 +54,9 @@ internal sealed class WordPictures
     private static void Inline(System.Xml.XmlWriter raw, int number, string width, string height, string said)
     {
         var id = number.ToString(CultureInfo.InvariantCulture);
-        raw.WriteStartElement("wp", "inline", Drawing);
-        Element(raw, "wp", "extent", Drawing, ("cx", width), ("cy", height));
-        Element(raw, "wp", "docPr", Drawing, ("id", id), ("name", $"Figure {id}"), ("descr", said));
+        raw.WriteStartElement("wp", "inline", Placing);
+        Element(raw, "wp", "extent", Placing, ("cx", width), ("cy", height));
+        Element(raw, "wp", "docPr", Placing, ("id", id), ("name", $"Figure {id}"), ("descr", said));
         raw.WriteStartElement("a", "graphic", Main);
         raw.WriteStartElement("a", "graphicData", Main);
         raw.WriteAttributeString("uri", Pictures);
@@ -61,12 +67,12 @@ internal sealed class WordPictures
         raw.WriteEndElement();
         raw.WriteStartElement("pic", "blipFill", Pictures);
         raw.WriteStartElement("a", "blip", Main);
-        raw.WriteAttributeString("r", "embed", WordXml.Relations, $"picture{id}");
+        raw.WriteAttributeString("r", "embed", WordXml.Relations, Picture(number));
         raw.WriteStartElement("a", "extLst", Main);
         raw.WriteStartElement("a", "ext", Main);
         raw.WriteAttributeString("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}");
         raw.WriteStartElement("asvg", "svgBlip", Svg);
-        raw.WriteAttributeString("r", "embed", WordXml.Relations, $"picture{id}");
+        raw.WriteAttributeString("r", "embed", WordXml.Relations, Drawing(number));
         raw.WriteEndElement();
         raw.WriteEndElement();
         raw.WriteEndElement();

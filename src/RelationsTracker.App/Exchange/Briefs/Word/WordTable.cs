@@ -8,6 +8,10 @@ internal static class WordTable
 {
     // Twentieths of a point between the margins.
     private const double Wide = 9412;
+    private const double Letter = 105;
+    private const double Sides = 260;
+    private const int LongestWord = 14;
+    private const int LongestLine = 60;
 
     /// <summary>The table of a figure.</summary>
     public static void Write(WordXml xml, SheetTable table)
@@ -50,16 +54,18 @@ internal static class WordTable
         xml.Paragraph(null, false, () => { });
     }
 
-    // Wide enough for the longest word of a column, and the rest by how much there is to read in it.
+    // Each column is wide enough for its longest word, so that references and marks stay whole; what is left goes to where there is most to read.
     private static string[] Widths<TCell>(int columns, IReadOnlyList<IReadOnlyList<TCell>> rows, Func<TCell, string> read)
     {
-        var wants = Enumerable.Range(0, columns).Select(column =>
-        {
-            var texts = rows.Select(row => read(row[column])).ToList();
-            return Math.Max(Math.Clamp(texts.Average(text => text.Length), 3, 60), Math.Min(14, texts.SelectMany(text => text.Split(' ')).Max(word => word.Length)) + 1.5);
-        }).ToList();
-        return [.. wants.Select(want => FormattableString.Invariant($"{Math.Floor(Wide * want / wants.Sum()):0}"))];
+        var texts = Enumerable.Range(0, columns).Select(column => rows.Select(row => read(row[column])).ToList()).ToList();
+        var needs = texts.ConvertAll(column => Takes(column.SelectMany(text => text.Split(' ')).Max(word => word.Length), LongestWord));
+        var likes = texts.Zip(needs, (column, need) => Takes(column.Average(text => text.Length), LongestLine) - need).Select(more => Math.Max(1, more)).ToList();
+        var rest = Math.Max(0, Wide - needs.Sum());
+        var fit = Math.Min(1, Wide / needs.Sum());
+        return [.. needs.Zip(likes, (need, like) => FormattableString.Invariant($"{Math.Floor((need * fit) + (rest * like / likes.Sum())):0}"))];
     }
+
+    private static double Takes(double letters, double most) => (Math.Min(letters, most) * Letter) + Sides;
 
     private static void Row<TCell>(WordXml xml, bool head, string[] widths, IReadOnlyList<TCell> row, Action<TCell> write, Func<TCell, string> mark)
     {

@@ -55,7 +55,7 @@ public static class MarkdownFile
     private static IEnumerable<string> Item(BriefSheet sheet, SheetItem item) =>
     [
         $"{item.Ref}: {W(item.Title)} {W(sheet.About(item))}".TrimEnd(),
-        .. item.Words.SelectMany(words => (string[])["", words.Exact is null ? W(words.Place()) : $"> {MarkdownEscape.Start(W(words.Exact.Trim()))} ({W(words.Place())})"]),
+        .. item.Evidence().SelectMany(words => (string[])["", words.Exact is null ? W(words.Place) : $"> {MarkdownEscape.Start(W(words.Exact.Trim()))} ({W(words.Place)})"]),
     ];
 
     private static IEnumerable<string> Note(string name, IEnumerable<string> lines)

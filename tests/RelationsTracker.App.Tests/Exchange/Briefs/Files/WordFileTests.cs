@@ -48,6 +48,17 @@ public sealed class WordFileTests
         Assert.Equal(["ar-SA", "he-IL", "hy-AM", "ru-RU"], word.MainDocumentPart.Document.Descendants<Languages>().SelectMany(language => new[] { language.Val?.Value, language.Bidi?.Value }).OfType<string>().Where(tag => tag != "fa-IR").Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Each_picture_is_there_as_a_drawing_and_for_programs_that_know_none()
+    {
+        using var word = Open(MadeSheet.Whole);
+        var main = word.MainDocumentPart!;
+        var shown = main.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Blip>().ToList();
+        Assert.Equal(MadeSheet.Whole.Figures.Count(figure => figure.Svg is not null), shown.Count);
+        Assert.All(shown, blip => Assert.Equal("image/x-emf", main.GetPartById(blip.Embed!.Value!).ContentType));
+        Assert.All(shown, blip => Assert.Equal("image/svg+xml", main.GetPartById(blip.Descendants<DocumentFormat.OpenXml.Office2019.Drawing.SVG.SVGBlip>().Single().Embed!.Value!).ContentType));
+    }
+
     public static TheoryData<string> Texts => [.. HostileTexts.All.Select(row => row.Data), "", "Plain"];
 
     [Theory, MemberData(nameof(Texts))]
