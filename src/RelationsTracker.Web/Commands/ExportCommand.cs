@@ -6,21 +6,29 @@ using RelationsTracker.Web.Host;
 
 namespace RelationsTracker.Web.Commands;
 
-/// <summary>Writes a case as a package.</summary>
+/// <summary>Writes a case as a package, or in another format.</summary>
 internal static class ExportCommand
 {
+    private const string Package = "package";
+
     public static Command Make(Option<string?> data)
     {
         var slug = new Argument<string>("CASE") { Description = "The case's part of the address, as 'cases' lists it." };
-        var to = new Option<string>("--out") { Description = "Where to: an empty folder, an earlier export of the same case, or a new file that ends in .zip.", HelpName = "DIR", Required = true };
-        var export = new Command("export", "Write a case as a package, a folder or a .zip. It may be served meanwhile.") { slug, to };
-        export.SetAction((parsed, cancel) => Export(DataFolder.At(parsed.GetValue(data)), parsed.GetRequiredValue(slug), parsed.GetRequiredValue(to), parsed.InvocationConfiguration.Output, cancel));
+        var to = new Option<string>("--out") { Description = "Where to: an empty folder, an earlier export of the same case, or a new file that ends in .zip. Of another format: a new file.", HelpName = "DIR", Required = true };
+        var format = new Option<string>("--format") { Description = $"Another format than a package: {FormatExport.Formats}.", DefaultValueFactory = _ => Package };
+        var of = new Option<string?>("--of") { Description = "The part of the case that the format is of, such as C1, Q1 or claims.", HelpName = "REF" };
+        var export = new Command("export", "Write a case as a package, a folder or a .zip, or in another format. It may be served meanwhile.") { slug, to, format, of };
+        export.SetAction(async (parsed, cancel) =>
+        {
+            await using var place = await Workplace.Beside(DataFolder.At(parsed.GetValue(data)), cancel);
+            var (name, target, output) = (parsed.GetRequiredValue(slug), parsed.GetRequiredValue(to), parsed.InvocationConfiguration.Output);
+            return parsed.GetValue(format) is { } other and not Package ? await FormatExport.Write(place, name, other, parsed.GetValue(of), target, output, cancel) : await Export(place, name, target, output, cancel);
+        });
         return export;
     }
 
-    private static async Task<int> Export(DataFolder folder, string slug, string to, TextWriter output, CancellationToken cancel)
+    private static async Task<int> Export(Workplace place, string slug, string to, TextWriter output, CancellationToken cancel)
     {
-        await using var place = await Workplace.Beside(folder, cancel);
         var package = Answer.Of(await place.Use<ExportCase>().Handle(slug, cancel));
         try
         {

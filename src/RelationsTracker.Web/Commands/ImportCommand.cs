@@ -5,15 +5,29 @@ using RelationsTracker.Web.Host;
 
 namespace RelationsTracker.Web.Commands;
 
-/// <summary>Brings a case package in, whole or not at all.</summary>
+/// <summary>Brings a case package in, or a file of another format into a case that is there; whole or not at all.</summary>
 internal static class ImportCommand
 {
     public static Command Make(Option<string?> data)
     {
-        var path = new Argument<string>("PATH") { Description = "The case package, a folder or a .zip." };
+        var path = new Argument<string>("PATH") { Description = "The case package, a folder or a .zip; with --into a STIX bundle or a table." };
         var slug = new Option<string?>("--as") { Description = "Another address for the case than the package's own.", HelpName = "SLUG" };
-        var import = new Command("import", "Bring a case package in as a new case. Nothing may serve the data folder meanwhile.") { path, slug };
-        import.SetAction((parsed, cancel) => Import(DataFolder.At(parsed.GetValue(data)), parsed.GetRequiredValue(path), parsed.GetValue(slug), parsed.InvocationConfiguration.Output, cancel));
+        var into = new Option<string?>("--into") { Description = "The case into which a STIX bundle or a table is brought.", HelpName = "CASE" };
+        var rows = new Option<string?>("--rows") { Description = "What each row of a table is: claims, actors or events. Its first row names the fields. Without it the file is a STIX bundle." };
+        var charset = new Option<string?>("--charset") { Description = "The encoding of the file, such as windows-1251, where it is not UTF-8 and does not say." };
+        var preview = new Option<bool>("--preview") { Description = "Only say what would be made." };
+        var import = new Command("import", "Bring a case package in as a new case, or a file of another format into a case. Nothing may serve the data folder meanwhile.") { path, slug, into, rows, charset, preview };
+        import.SetAction(async (parsed, cancel) =>
+        {
+            var (folder, output) = (DataFolder.At(parsed.GetValue(data)), parsed.InvocationConfiguration.Output);
+            if (parsed.GetValue(into) is not { } there)
+            {
+                return await Import(folder, parsed.GetRequiredValue(path), parsed.GetValue(slug), output, cancel);
+            }
+
+            await using var place = await Workplace.Alone(folder, cancel);
+            return await FormatImport.Bring(place, new(parsed.GetRequiredValue(path), there, parsed.GetValue(rows), parsed.GetValue(charset), parsed.GetValue(preview)), output, cancel);
+        });
         return import;
     }
 

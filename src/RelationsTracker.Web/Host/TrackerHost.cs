@@ -6,6 +6,7 @@ using RelationsTracker.App;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Briefs;
 using RelationsTracker.Web.Features.Briefs.Editions;
+using RelationsTracker.Web.Features.Formats;
 using RelationsTracker.Web.Features.History;
 using RelationsTracker.Web.Features.Questions;
 using RelationsTracker.Web.Features.Relations;
@@ -117,6 +118,8 @@ public static class TrackerHost
         app.MapCitations();
         app.MapAnnotations();
         app.MapMatrixExchange();
+        app.MapFormats();
+        app.MapFormatImports();
         app.MapHistoryExport();
         app.MapSearchExport();
         app.MapSignIn();

@@ -10,7 +10,7 @@ public sealed class PagesOfTheCases(TheBrowser browser, RunningProgram program) 
     public Task Pages_of_the_shipped_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[0]}{page}")]);
 
     [Theory]
-    [InlineData("", "/history", "/review", "/comments", "/comments?about=RW1/H1", "/Q1", "/Q1?rater=ines", "/Q1?edit=row", "/Q1?edit=RW1", "/Q1?edit=H1", "/Q1?edit=groups", "/Q1?panel=raters", "/Q1?panel=time", "/Q1?panel=time&at=2099-01-01&from=2099-01-01", "/Q1?panel=exchange", "/Q1/table", "/questions/table", "/Q2/forecast", "/new/texts", "/S1/text", "/citations", "/S9", "/S6?at=100-140", "/EX7", "/TX5", "/relations/A1-A2", "/A5")]
+    [InlineData("", "/history", "/review", "/comments", "/comments?about=RW1/H1", "/Q1", "/Q1?rater=ines", "/Q1?edit=row", "/Q1?edit=RW1", "/Q1?edit=H1", "/Q1?edit=groups", "/Q1?panel=raters", "/Q1?panel=time", "/Q1?panel=time&at=2099-01-01&from=2099-01-01", "/Q1?panel=exchange", "/Q1/table", "/questions/table", "/Q2/forecast", "/new/texts", "/S1/text", "/citations", "/formats", "/formats?leaves=stix", "/S9", "/S6?at=100-140", "/EX7", "/TX5", "/relations/A1-A2", "/A5")]
     [InlineData("/history?kind=claims&words=fire", "/history?who=nobody", "?at=2099-01-01", "/claims?at=2099-01-01", "/C12?at=2099-01-01", "/RW1?at=2099-01-01", "/Q1?at=2099-01-01", "/review?at=2099-01-01", "/compare", "/compare?from=2020-01-01", "/compare?from=2099-01-01")]
     [InlineData("/C12", "/C14", "/S1/versions", "/S9/fall", "/S10/fall", "/C27/fall", "/grading", "/clusters", "/laundering")]
     public Task Pages_of_the_made_up_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[1]}{page}")]);

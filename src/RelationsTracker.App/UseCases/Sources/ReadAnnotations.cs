@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Items;
@@ -15,16 +16,16 @@ public sealed record AnnotationToWrite(ItemRef Ref, ExcerptContent Content, Date
 public sealed record AnnotationsOfText(ItemRef Text, ItemRef Source, string MediaType, string? Language, string Sha256, CodePoints? Points, IReadOnlyList<AnnotationToWrite> Annotations);
 
 /// <summary>
-/// Reads excerpts as annotations, to be passed on: one excerpt, those of a text, or those of all texts of a source. The
+/// Reads excerpts as annotations, to be passed on: one excerpt, those of a text, of all texts of a source, or of the case. The
 /// words of a withheld text stay here even where they are at hand; only quotations that the case itself carries go along.
 /// </summary>
 public sealed class ReadAnnotations(FrontDoor door)
 {
-    /// <param name="item">An excerpt, a source text or a source.</param>
-    public Task<Outcome<IReadOnlyList<AnnotationsOfText>>> Handle(string slug, ItemRef item, CancellationToken cancel = default)
+    /// <param name="item">An excerpt, a source text or a source; null for the whole case.</param>
+    public Task<Outcome<IReadOnlyList<AnnotationsOfText>>> Handle(string slug, ItemRef? item, CancellationToken cancel = default)
         => door.Read<IReadOnlyList<AnnotationsOfText>>(slug, async desk =>
         {
-            var one = item.Kind == ItemKind.Excerpt ? await desk.Find<Excerpt>(item) : null;
+            var one = item is { Kind: ItemKind.Excerpt } excerpt ? await desk.Find<Excerpt>(excerpt) : null;
             var read = new List<AnnotationsOfText>();
             foreach (var text in await Texts(desk, one?.Content.Text ?? item))
             {
@@ -37,16 +38,19 @@ public sealed class ReadAnnotations(FrontDoor door)
             return read;
         }, cancel);
 
-    private static async Task<IReadOnlyList<SourceText>> Texts(Desk desk, ItemRef item)
-        => item.Kind switch
+    private static async Task<IReadOnlyList<SourceText>> Texts(Desk desk, ItemRef? of)
+        => of switch
         {
-            ItemKind.SourceText => [await desk.Find<SourceText>(item)],
-            ItemKind.Source => await OfSource(desk, (await desk.Find<Source>(item)).Ref),
-            _ => throw new MissingException($"{item} has no annotations; excerpts, texts and sources have."),
+            null => await Where(desk, text => true),
+            { Kind: ItemKind.SourceText } item => [await desk.Find<SourceText>(item)],
+            { Kind: ItemKind.Source } item => await OfSource(desk, (await desk.Find<Source>(item)).Ref),
+            { } item => throw new MissingException($"{item} has no annotations; excerpts, texts and sources have."),
         };
 
-    private static async Task<IReadOnlyList<SourceText>> OfSource(Desk desk, ItemRef source)
-        => [.. (await desk.Db.Set<SourceText>().Where(t => t.CaseId == desk.Case.Id && t.Content.Source == source).OrderBy(t => t.Content.Edition).ToListAsync(desk.Cancel))
+    private static Task<IReadOnlyList<SourceText>> OfSource(Desk desk, ItemRef source) => Where(desk, text => text.Content.Source == source);
+
+    private static async Task<IReadOnlyList<SourceText>> Where(Desk desk, Expression<Func<SourceText, bool>> which)
+        => [.. (await desk.Db.Set<SourceText>().Where(t => t.CaseId == desk.Case.Id).Where(which).OrderBy(t => t.Content.Edition).ThenBy(t => t.Number).ToListAsync(desk.Cancel))
             .Where(t => t.Content.State != ItemState.Removed)];
 
     private static async Task<AnnotationsOfText> Read(Desk desk, SourceText text, List<Excerpt> excerpts)

@@ -7,7 +7,7 @@ using RelationsTracker.Core.Text.Anchoring;
 
 namespace RelationsTracker.Web.Features.Sources;
 
-/// <summary>Excerpts as W3C Web Annotations: <c>/harbour/EX7.jsonld</c> is one, <c>/harbour/TX1.jsonld</c> and <c>/harbour/S1.jsonld</c> are collections.</summary>
+/// <summary>Excerpts as W3C Web Annotations: <c>/harbour/EX7.jsonld</c> is one, <c>/harbour/TX1.jsonld</c> and <c>/harbour/S1.jsonld</c> are collections, and <c>/harbour/excerpts.jsonld</c> is that of the case.</summary>
 public static class AnnotationExport
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -15,7 +15,8 @@ public static class AnnotationExport
     public static void MapAnnotations(this IEndpointRouteBuilder routes)
         => routes.MapGet("/{slug}/{name}.jsonld", async (string slug, string name, HttpContext http, ReadAnnotations read, CancellationToken cancel) =>
         {
-            if (!ItemRef.TryParse(name, null, out var item))
+            ItemRef? item = ItemRef.TryParse(name, null, out var one) ? one : null;
+            if (item is null && name != ItemKind.Excerpt.Section())
             {
                 return Results.NotFound();
             }
@@ -31,15 +32,16 @@ public static class AnnotationExport
 
     /// <summary>The document of an item.</summary>
     /// <param name="home">The absolute address of the case.</param>
-    public static JsonObject Write(string home, ItemRef item, IReadOnlyList<AnnotationsOfText> texts)
+    /// <param name="item">An excerpt, a text or a source; null for the case.</param>
+    public static JsonObject Write(string home, ItemRef? item, IReadOnlyList<AnnotationsOfText> texts)
     {
-        if (item.Kind == ItemKind.Excerpt)
+        if (item is { Kind: ItemKind.Excerpt })
         {
             var text = texts[0];
             return WebAnnotation.Document(Target(home, text), Range(home, text.Annotations[0]), text.Points, text.Annotations[0].Quote);
         }
 
-        return WebAnnotation.Collection($"{home}/{item}.jsonld", $"Excerpts of {item}",
+        return WebAnnotation.Collection($"{home}/{item?.ToString() ?? ItemKind.Excerpt.Section()}.jsonld", item is null ? "Excerpts" : $"Excerpts of {item}",
             texts.SelectMany(text => text.Annotations.Select(one => WebAnnotation.Annotation(Target(home, text), Range(home, one), text.Points, one.Quote))));
     }
 

@@ -14,7 +14,7 @@ public static class SiteCommands
         ("Material", [Section(ItemKind.Source, "s"), Section(ItemKind.Excerpt, "x"), Section(ItemKind.Claim, "c"), Section(ItemKind.Hedge, "d"), Section(ItemKind.Proposition, "p")]),
         ("The world", [Section(ItemKind.Actor, "a"), Section(ItemKind.Relation, "r"), Section(ItemKind.Event, "e")]),
         ("Ledgers", [Section(ItemKind.Assumption, "u"), Section(ItemKind.Indicator, "i"), Section(ItemKind.Stake, "k"), Section(ItemKind.Scenario, "n"), Section(ItemKind.Tension, "t"), Section(ItemKind.Gap, "g"), Section(ItemKind.Forecast, "f")]),
-        ("Out", [Section(ItemKind.Brief, "b"), Section("Review", "v", "/review"), Section("Comments", "m", "/comments"), Section("History", "y", "/history")]),
+        ("Out", [Section(ItemKind.Brief, "b"), Section("Review", "v", "/review"), Section("Comments", "m", "/comments"), Section("History", "y", "/history"), Section("Formats", "w", "/formats")]),
     ];
 
     /// <summary>All of them, in the order of the help.</summary>

@@ -34,6 +34,7 @@ internal static class RightsTable
     {
         ["member"] = """
             CheckBrief CheckBriefText CompareMoments CompleteReference ExportCase ExportCitations ExportMatrix FindInOriginal FindItems FindTensions FollowCase FollowEditors FollowMatrix
+            ExportArgdown ExportChecks ExportClaimReview ExportList ExportNetwork ExportProvenance ExportStix
             ListByState ListChangers ListClusters ListItems ListItemsAsOf ListOriginals ListRaters ListRelationKinds ListThreads ListTiedActors
             DrawFigures OpenRoom OutlineBrief PreviewFall PreviewMatrix
             ReadActor ReadAnnotations ReadCarries ReadCase ReadCaseAsOf ReadChanges ReadChronology ReadClaim ReadCoverage ReadDisagreement ReadDrafts
@@ -46,7 +47,7 @@ internal static class RightsTable
             """,
         ["editor"] = """
             AddItem AddRow AddText AnnotateClaim CarryExcerpts ChangeItem DecideCarry DissolveGroup FetchText GradeClaim GradeSource GroupRows
-            ImportCitations ImportCitations/preview MakeExcerpt MergeActors MoveMention MoveRow OpenForm ReadOriginal/withheld RecordStep RecordStep/disputed
+            ImportAnnotations ImportAnnotations/preview ImportCitations ImportCitations/preview ImportList ImportList/preview ImportStix ImportStix/preview MakeExcerpt MergeActors MoveMention MoveRow OpenForm ReadOriginal/withheld RecordStep RecordStep/disputed
             RestClaimOn SettlePrediction SkipSentences UndoChange/item UnmergeActor
             """,
         ["reviewer"] = "ExportBrief GiveEditionLink PreparePublication PublishEdition RecordStep/accepted RecordStep/returned RevealRatings RevokeEditionLink WithdrawEdition",

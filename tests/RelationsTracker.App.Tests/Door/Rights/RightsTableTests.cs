@@ -115,5 +115,8 @@ public sealed class RightsTableTests
         ("RecordStep", "disputed", "Step", LifecycleStep.Disputed),
         ("ReadOriginal", "withheld", "text", new ItemRef(ItemKind.SourceText, 2)),
         ("ImportCitations", "preview", "Preview", true),
+        ("ImportAnnotations", "preview", "Preview", true),
+        ("ImportList", "preview", "Preview", true),
+        ("ImportStix", "preview", "Preview", true),
     ];
 }

@@ -9,6 +9,7 @@ using RelationsTracker.App.UseCases.Briefs.Writing;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Claims;
 using RelationsTracker.App.UseCases.Comments;
+using RelationsTracker.App.UseCases.Exchange;
 using RelationsTracker.App.UseCases.Forecasts;
 using RelationsTracker.App.UseCases.History;
 using RelationsTracker.App.UseCases.Items;
@@ -58,6 +59,7 @@ public sealed partial class SealedReaders
         ["ReadClaim.cs"] = nameof(ReadClaim),
         ["ReadGrades.cs"] = nameof(ReadGrades),
         ["ReadDisagreement.cs"] = nameof(ReadDisagreement),
+        ["ExportStix.cs"] = nameof(ExportStix),
         ["ExportCase.cs"] = nameof(ExportCase),
         ["ReadHistory.cs"] = nameof(ReadHistory),
         ["ReadNews.cs"] = nameof(ReadNews),
@@ -111,6 +113,9 @@ public sealed partial class SealedReaders
         [nameof(DrawFigures)] = async office => Office.Done(await office.Use<DrawFigures>().Handle(Office.Case, new[] { "Q1 matrix", "Q1 ranking" }.Select(inside => BriefReference.Read(inside, out _)!))),
         [nameof(CheckBriefText)] = async office => Office.Done(await office.Use<CheckBriefText>().Handle(Office.Case, "## Key judgements\n\nIt is almost certain ([[H1]], [[FC1]], [[Q1]]).", Q1)).Findings,
         [nameof(OutlineBrief)] = async office => Office.Done(await office.Use<OutlineBrief>().Handle(Office.Case, Q1)),
+        [nameof(ExportStix)] = async office => Told(Office.Done(await office.Use<ExportStix>().Handle(Office.Case))),
+        [nameof(ExportArgdown)] = async office => Told(Office.Done(await office.Use<ExportArgdown>().Handle(Office.Case, Q1))),
+        ["ExportList of forecasts"] = async office => Told(Office.Done(await office.Use<ExportList>().Handle(Office.Case, ItemKind.Forecast))),
         [nameof(ReadNews)] = async office => Office.Done(await office.Use<ReadNews>().Handle(Office.Case)),
         [nameof(ReadRace)] = async office => await Race(office),
         [nameof(ReadReview)] = async office => Office.Done(await office.Use<ReadReview>().Handle(Office.Case)),
@@ -144,6 +149,8 @@ public sealed partial class SealedReaders
         var race = Office.Done(await office.Use<ReadRace>().Handle(Office.Case, Q1, now, now));
         return new { race.Version, race.Theirs, race.Who, race.At, race.Reason, race.Merge.Changed.Count };
     }
+
+    private static string Told(App.Exchange.ExportedFile file) => $"{System.Text.Encoding.UTF8.GetString(file.Bytes)} {string.Join("; ", file.Losses)}";
 
     private static ItemRef Forecast => new(ItemKind.Forecast, 1);
 

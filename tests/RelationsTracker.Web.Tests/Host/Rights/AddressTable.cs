@@ -32,6 +32,8 @@ internal static class AddressTable
         ["{number:int}"] = "1",
         ["{Number:int}"] = "1",
         ["{brief:brief}"] = "B1",
+        ["{claim}"] = "C1",
+        ["{section}"] = "claims",
         ["{text}"] = "TX1",
         ["{Pair}"] = "A1-A2",
         ["{pair}"] = "A1-A2",
@@ -108,6 +110,7 @@ internal static class AddressTable
         page GET /{Case}/events
         page GET /{Case}/excerpts
         page GET /{Case}/forecasts
+        page GET /{Case}/formats
         page GET /{Case}/gaps
         page GET /{Case}/grading
         page GET /{Case}/hedges
@@ -143,6 +146,13 @@ internal static class AddressTable
         page GET /{slug}/history.csv
         page GET /{slug}/history.json
         page GET /{slug}/relations/{pair}.csv
+        page GET /{slug}/checks.ics
+        page GET /{slug}/network.graphml
+        page GET /{slug}/stix.json
+        page GET /{slug}/{section}.csv
+        page GET /{slug}/{claim}.prov.json
+        page GET /{slug}/{claim}.claimreview.json
+        page GET /{slug}/{question}.argdown
         page GET /{slug}/{name}.bib
         page GET /{slug}/{name}.csl.json
         page GET /{slug}/{name}.jsonld
@@ -168,6 +178,9 @@ internal static class AddressTable
         rate POST /{slug}/briefs/checked
         rate POST /{slug}/{place}/table/sent
         put  POST /{slug}/citations/sent
+        put  POST /{slug}/formats/annotations
+        put  POST /{slug}/formats/stix
+        put  POST /{slug}/formats/table
         put  POST /{slug}/documents
         """).Select(Row)];
 

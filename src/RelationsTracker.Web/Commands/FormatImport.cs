@@ -1,0 +1,53 @@
+using RelationsTracker.App.Exchange.Documents.PlainText;
+using RelationsTracker.App.UseCases.Exchange;
+using RelationsTracker.Core;
+using RelationsTracker.Core.Items;
+
+namespace RelationsTracker.Web.Commands;
+
+/// <summary>Brings a STIX bundle or a table into a case that is there; or only says what would be made.</summary>
+internal static class FormatImport
+{
+    /// <param name="Kind">What each row of a table is: claims, actors or events; null for a STIX bundle.</param>
+    public sealed record Asked(string Path, string Case, string? Kind, string? Charset, bool Preview);
+
+    public static async Task<int> Bring(Workplace place, Asked asked, TextWriter output, CancellationToken cancel)
+    {
+        var text = await Text(asked, cancel);
+        var outcome = asked.Kind is null ? await place.Use<ImportStix>().Handle(new(asked.Case, text, asked.Preview), cancel)
+            : await place.Use<ImportList>().Handle(new(asked.Case, Kind(asked.Kind), text, null, asked.Preview), cancel);
+        var file = Answer.Of(outcome);
+        foreach (var line in file.Lines)
+        {
+            await output.WriteLineAsync($"{line.Place}: {(line.Problems.Count > 0 ? string.Join(" ", line.Problems) : line.IsKnown ? $"here already as {line.Ref}" : $"{(asked.Preview ? "would be" : "became")} {line.Ref}")}");
+        }
+
+        foreach (var left in file.LeftOut)
+        {
+            await output.WriteLineAsync($"Left out: {left}");
+        }
+
+        await output.WriteLineAsync($"{(asked.Preview ? "Would bring" : "Brought")} {file.New} new items into {asked.Case}; {file.Lines.Count - file.New} are here already");
+        return file.Bad == 0 ? ExitCode.Done : throw new BadInputException([$"{file.Bad} of {file.Lines.Count} cannot be taken."]);
+    }
+
+    private static async Task<string> Text(Asked asked, CancellationToken cancel)
+    {
+        try
+        {
+            if (new FileInfo(asked.Path) is { Exists: true, Length: > TextFile.MaxBytes } big)
+            {
+                throw new BadInputException([$"{asked.Path} has {big.Length} bytes; at most {TextFile.MaxBytes} are read. Split it."]);
+            }
+
+            return Charsets.Decode(await File.ReadAllBytesAsync(asked.Path, cancel), asked.Charset);
+        }
+        catch (Exception refused) when (refused is RuleException or IOException or UnauthorizedAccessException)
+        {
+            throw new BadInputException([refused.Message]);
+        }
+    }
+
+    private static ItemKind Kind(string section)
+        => ItemKinds.TryFromSection(section, out var kind) ? kind : throw new BadInputException([$"'{section}' is no kind of items. Write claims, actors or events."]);
+}
