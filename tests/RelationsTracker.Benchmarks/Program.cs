@@ -1,6 +1,7 @@
 using RelationsTracker.App;
 using RelationsTracker.Benchmarks;
 using RelationsTracker.Benchmarks.Ach;
+using RelationsTracker.Benchmarks.Exchange;
 using RelationsTracker.Benchmarks.History;
 using RelationsTracker.Benchmarks.Questions;
 using RelationsTracker.Benchmarks.Search;
@@ -9,7 +10,7 @@ using RelationsTracker.Benchmarks.Search;
 var at = Array.IndexOf(args, "--out");
 var file = at < 0 ? null : args[at + 1];
 var picked = args.Where((arg, i) => arg != "--out" && (at < 0 || i != at + 1)).ToArray();
-Race[] races = [AchRaces.Scoring(), AchRaces.LeaveOneOut(), AchRaces.Hundred(), AchRaces.Margins(), AchRaces.OnePage(), SuggestionRaces.Reading(), PictureRaces.Network(), PictureRaces.Time(), AsOfRaces.AsOf(), HistoryRaces.Pages(), HistoryRaces.Matrices(), HistoryRaces.Comparisons(), BriefRaces.Writing(), BriefRaces.Printing()];
+Race[] races = [AchRaces.Scoring(), AchRaces.LeaveOneOut(), AchRaces.Hundred(), AchRaces.Margins(), AchRaces.OnePage(), SuggestionRaces.Reading(), PictureRaces.Network(), PictureRaces.Time(), AsOfRaces.AsOf(), HistoryRaces.Pages(), HistoryRaces.Matrices(), HistoryRaces.Comparisons(), BulkRaces.Bulk(), BriefRaces.Writing(), BriefRaces.Printing()];
 
 IEnumerable<(string Name, Func<string> Run)> all = [.. races.Select(race => (race.Name, (Func<string>)race.Run)), (SearchLatency.OnSqlite, () => SearchLatency.Run(DatabaseProvider.Sqlite)), (SearchLatency.OnPostgres, () => SearchLatency.Run(DatabaseProvider.Postgres))];
 

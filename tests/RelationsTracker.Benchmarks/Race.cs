@@ -10,6 +10,9 @@ namespace RelationsTracker.Benchmarks;
 /// </summary>
 internal sealed class Race(string name, string title, int rounds, params Contender[] contenders)
 {
+    /// <summary>What stands below the table; made after the race.</summary>
+    public Func<string>? Note { get; init; }
+
     public string Name { get; } = name;
 
     /// <summary>A Markdown table with the number of runs.</summary>
@@ -36,7 +39,7 @@ internal sealed class Race(string name, string title, int rounds, params Contend
             }
         }
 
-        return Table(times, bytes);
+        return Table(times, bytes) + (Note is { } note ? $"\n{note()}" : "");
     }
 
     private void WarmUp(Contender contender)
@@ -61,11 +64,18 @@ internal sealed class Race(string name, string title, int rounds, params Contend
     private string Table(Dictionary<Contender, List<double>> times, Dictionary<Contender, List<long>> bytes)
     {
         var first = times[contenders[0]].Min();
+        var counts = contenders.Any(contender => contender.Rows > 0);
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"### {title}\n\n")
-            .Append("| way | best | median | best against the first | allocated | runs |\n|---|---|---|---|---|---|\n");
+            .Append(counts ? "| way | best | median | rows per second | best against the first | runs |\n|---|---|---|---|---|---|\n" : "| way | best | median | best against the first | allocated | runs |\n|---|---|---|---|---|---|\n");
         foreach (var contender in contenders)
         {
             var (best, median) = (times[contender].Min(), Median(times[contender]));
+            if (counts)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"| {contender.Name} | {Milliseconds(best)} | {Milliseconds(median)} | {contender.Rows / best * 1000:N0} | {Ratio(best / first)} | {times[contender].Count} |\n");
+                continue;
+            }
+
             text.Append(CultureInfo.InvariantCulture, $"| {contender.Name} | {Milliseconds(best)} | {Milliseconds(median)} | {Ratio(best / first)} | {Median([.. bytes[contender].Select(b => (double)b)]) / 1024:N0} KiB | {times[contender].Count} |\n");
         }
 
@@ -83,4 +93,8 @@ internal sealed class Race(string name, string title, int rounds, params Contend
 /// <param name="Name">How the table calls it.</param>
 /// <param name="Act">Does it once; returns something so that it is not optimised away.</param>
 /// <param name="Every">Slow ways run only every so many rounds.</param>
-internal sealed record Contender(string Name, Func<object?> Act, int Every = 1);
+internal sealed record Contender(string Name, Func<object?> Act, int Every = 1)
+{
+    /// <summary>How many rows it works on; where it is told, the table counts rows per second instead of bytes.</summary>
+    public int Rows { get; init; }
+}

@@ -59,6 +59,11 @@ internal static class CommandLine
             await error.WriteLineAsync(bad.Message);
             return ExitCode.BadInput;
         }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Stopped. What was not finished was not kept.");
+            return ExitCode.Stopped;
+        }
         catch (FolderInUseException held)
         {
             await error.WriteLineAsync(held.Message);

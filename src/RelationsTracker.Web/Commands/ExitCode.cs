@@ -13,6 +13,9 @@ internal static class ExitCode
 
     /// <summary>The program cannot work as it is set up: folder, settings, database, address. One line says why.</summary>
     public const int CannotStart = 3;
+
+    /// <summary>Somebody stopped it; what was not finished was not kept.</summary>
+    public const int Stopped = 4;
 }
 
 /// <summary>What was asked for cannot be done like this; one line for each problem.</summary>

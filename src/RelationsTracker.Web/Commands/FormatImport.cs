@@ -1,4 +1,6 @@
+using System.Text;
 using RelationsTracker.App.Exchange.Documents.PlainText;
+using RelationsTracker.App.Exchange.Packages;
 using RelationsTracker.App.UseCases.Exchange;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Items;
@@ -8,11 +10,19 @@ namespace RelationsTracker.Web.Commands;
 /// <summary>Brings a STIX bundle or a table into a case that is there; or only says what would be made.</summary>
 internal static class FormatImport
 {
+    // Bytes; about ten thousand rows.
+    private const long LongFrom = 2_000_000;
+
     /// <param name="Kind">What each row of a table is: claims, actors or events; null for a STIX bundle.</param>
     public sealed record Asked(string Path, string Case, string? Kind, string? Charset, bool Preview);
 
     public static async Task<int> Bring(Workplace place, Asked asked, TextWriter output, CancellationToken cancel)
     {
+        if (IsLong(asked))
+        {
+            return await BringLong(place, asked, output, cancel);
+        }
+
         var text = await Text(asked, cancel);
         var outcome = asked.Kind is null ? await place.Use<ImportStix>().Handle(new(asked.Case, text, asked.Preview), cancel)
             : await place.Use<ImportList>().Handle(new(asked.Case, Kind(asked.Kind), text, null, asked.Preview), cancel);
@@ -29,6 +39,29 @@ internal static class FormatImport
 
         await output.WriteLineAsync($"{(asked.Preview ? "Would bring" : "Brought")} {file.New} new items into {asked.Case}; {file.Lines.Count - file.New} are here already");
         return file.Bad == 0 ? ExitCode.Done : throw new BadInputException([$"{file.Bad} of {file.Lines.Count} cannot be taken."]);
+    }
+
+    // A table that nobody would read line by line comes in by pieces.
+    private static bool IsLong(Asked asked) => asked is { Kind: not null, Preview: false } && new FileInfo(asked.Path) is { Exists: true, Length: > LongFrom };
+
+    private static async Task<int> BringLong(Workplace place, Asked asked, TextWriter output, CancellationToken cancel)
+    {
+        try
+        {
+            var encoding = asked.Charset is { } charset ? Charsets.Named(charset) : new UTF8Encoding(false, throwOnInvalidBytes: true);
+            var made = Answer.Of(await place.Use<ImportLongList>().Handle(new(asked.Case, Kind(asked.Kind!)), () => new StreamReader(asked.Path, encoding), new SaidRows(output), cancel));
+            foreach (var left in made.LeftOut)
+            {
+                await output.WriteLineAsync($"Left out: {left}");
+            }
+
+            await output.WriteLineAsync($"Brought {made.New} new items into {asked.Case}; {made.Known} are here already");
+            return ExitCode.Done;
+        }
+        catch (Exception refused) when (refused is RuleException or IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            throw new BadInputException([refused is DecoderFallbackException ? $"{asked.Path} is not in the encoding it should be in. Say which with --charset." : refused.Message]);
+        }
     }
 
     private static async Task<string> Text(Asked asked, CancellationToken cancel)
@@ -50,4 +83,19 @@ internal static class FormatImport
 
     private static ItemKind Kind(string section)
         => ItemKinds.TryFromSection(section, out var kind) ? kind : throw new BadInputException([$"'{section}' is no kind of items. Write claims, actors or events."]);
+
+    /// <summary>Says each tenth of the way, once.</summary>
+    private sealed class SaidRows(TextWriter output) : IProgress<ImportProgress>
+    {
+        private int _next;
+
+        public void Report(ImportProgress value)
+        {
+            if (value.Of > 1 && 10L * value.Done / value.Of >= _next)
+            {
+                output.WriteLine($"{value.Doing}: {value.Done} of {value.Of}");
+                _next = (int)(10L * value.Done / value.Of) + 1;
+            }
+        }
+    }
 }

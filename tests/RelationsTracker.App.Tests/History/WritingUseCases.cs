@@ -7,6 +7,7 @@ using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Claims;
 using RelationsTracker.App.UseCases.Comments;
 using RelationsTracker.App.UseCases.Drafts;
+using RelationsTracker.App.UseCases.Exchange;
 using RelationsTracker.App.UseCases.Forecasts;
 using RelationsTracker.App.UseCases.History;
 using RelationsTracker.App.UseCases.Items;
@@ -70,6 +71,10 @@ internal static class WritingUseCases
         new(nameof(AnnotateClaim), "edda", async o => Done(await o.Use<AnnotateClaim>().Handle(new(Office.Case, Ref("TX1"), [new(0, 15)], new ClaimContent { Statement = "They are suspected." }, [new HedgeToKeep(new(20, 29), HedgeClass.Approximator)])))),
         new(nameof(SkipSentences), "edda", async o => Done(await o.Use<SkipSentences>().Handle(new(Office.Case, Ref("TX1"), new(0, 42), "Background")))),
         new(nameof(ImportCitations), "edda", async o => Done(await o.Use<ImportCitations>().Handle(new(Office.Case, "TY  - RPRT\nTI  - A report\nER  - \n")))),
+        new(nameof(ImportList), "edda", async o => Done(await o.Use<ImportList>().Handle(new(Office.Case, ItemKind.Actor, "name,kind\nThe ferry line,company\nThe pilots,group\n")))),
+        new(nameof(ImportLongList), "edda", async o => Done(await o.Use<ImportLongList>().Handle(new(Office.Case, ItemKind.Claim), () => new StringReader("statement\nIt hailed.\nIt thundered.\n")))),
+        new(nameof(ImportStix), "edda", async o => Done(await o.Use<ImportStix>().Handle(new(Office.Case, Exchange.Stix.StixBundleTests.Foreign)))),
+        new(nameof(ImportAnnotations), "edda", async o => Done(await o.Use<ImportAnnotations>().Handle(new(Office.Case, Ref("TX1"), """{"target":{"selector":{"type":"TextQuoteSelector","exact":"harbour is closed"}}}""")))),
         new(nameof(AddRow), "edda", async o => Done(await o.Use<AddRow>().Handle(new(Office.Case, Ref("Q1"), null, new ClaimContent { Statement = "It rained." })))),
         new(nameof(MoveRow), "edda", async o => Done(await o.Use<MoveRow>().Handle(new(Office.Case, Ref("RW2"), 1)))),
         new(nameof(GroupRows), "edda", Group),

@@ -1,5 +1,3 @@
-using CsvHelper;
-using RelationsTracker.App.Exchange.Matrices.Csv;
 using RelationsTracker.Core;
 
 namespace RelationsTracker.App.Exchange.Lists;
@@ -19,8 +17,6 @@ public sealed record ListTable(char Separator, IReadOnlyList<string> Head, IRead
 
     public const int MaxColumns = 50;
 
-    private const int MostTold = 200;
-
     /// <summary>Reads text divided by commas, semicolons, tabs or bars: whichever divides the first row into the most columns (RFC 4180).</summary>
     /// <exception cref="RuleException">The file as a whole is no table.</exception>
     public static ListTable Read(string text)
@@ -35,64 +31,18 @@ public sealed record ListTable(char Separator, IReadOnlyList<string> Head, IRead
             throw new RuleException("The file is empty. The first row names the columns.");
         }
 
-        text = text.TrimStart('\uFEFF');
-        var separator = ((ReadOnlySpan<char>)[',', ';', '\t', '|']).ToArray().MaxBy(candidate => First(text, candidate));
-        return Read(text, separator);
-    }
-
-    private static ListTable Read(string text, char separator)
-    {
-        var problems = new List<string>();
-        var rows = new List<ListLine>();
-        using var reader = CsvReader.FromText(text, Options(separator) with { OnMalformedRecord = record => problems.Add($"line {record.LineNumber}: a quote is not closed, or stands inside a text that is not quoted. Put quotes around the whole text and double those inside it.") });
-        reader.Read();
-        var head = Cells(reader);
-        if (head.Count > MaxColumns)
+        using var rows = ListRows.Open(() => new StringReader(text));
+        var read = new List<ListLine>();
+        while (rows.Next() is { } row)
         {
-            throw new RuleException($"The table has {head.Count} columns; at most {MaxColumns} are taken.");
+            if (read.Count == MaxRows)
+            {
+                throw new RuleException($"There are more than {MaxRows} rows. Split the file, or bring it in at the console.");
+            }
+
+            read.Add(row);
         }
 
-        while (problems.Count < MostTold && reader.Read())
-        {
-            var row = new ListLine((int)reader.LineNumber, Cells(reader));
-            if (row.Cells.All(string.IsNullOrWhiteSpace))
-            {
-                continue;
-            }
-
-            if (row.Cells.Count > head.Count)
-            {
-                problems.Add($"line {row.Line}: there are {row.Cells.Count} cells; the first row names {head.Count} columns. Put quotes around a text with '{(separator == '\t' ? "tab" : separator)}' or a line break in it.");
-            }
-            else if (rows.Count == MaxRows)
-            {
-                throw new RuleException($"There are more than {MaxRows} rows. Split the file.");
-            }
-            else
-            {
-                rows.Add(row);
-            }
-        }
-
-        return rows.Count + problems.Count > 0 ? new ListTable(separator, head, rows, problems) : throw new RuleException("There is no row below the names of the columns.");
+        return read.Count + rows.Problems.Count > 0 ? new ListTable(rows.Separator, rows.Head, read, rows.Problems) : throw new RuleException("There is no row below the names of the columns.");
     }
-
-    private static int First(string text, char separator)
-    {
-        using var reader = CsvReader.FromText(text, Options(separator) with { OnMalformedRecord = _ => { } });
-        return reader.Read() ? reader.FieldCount : 0;
-    }
-
-    private static List<string> Cells(CsvReader reader)
-    {
-        var cells = new List<string>(reader.FieldCount);
-        for (var i = 0; i < reader.FieldCount; i++)
-        {
-            cells.Add(FormulaGuard.Take(reader.GetString(i).Replace("\r\n", "\n", StringComparison.Ordinal).Trim()));
-        }
-
-        return cells;
-    }
-
-    private static CsvReaderOptions Options(char separator) => CsvReaderOptions.Default with { Separator = separator, HasHeader = false, TrackLineNumbers = true };
 }

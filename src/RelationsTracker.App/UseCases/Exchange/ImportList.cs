@@ -31,13 +31,8 @@ public sealed class ImportList(FrontDoor door)
 
     private static async Task<(BroughtFile File, IReadOnlyDictionary<ItemRef, Content> Made)> Look(Desk desk, Input input)
     {
-        if (!ListColumns.Kinds.Contains(input.Kind))
-        {
-            throw new RuleException($"Tables bring in claims, actors and events, and no {input.Kind.Section()}.");
-        }
-
         var table = ListTable.Read(input.Text);
-        var columns = Columns(input, table);
+        var columns = Columns(input.Kind, input.Columns, table.Head);
         var names = await Names(desk);
         var here = (await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && e.Kind == input.Kind && e.State != ItemState.Removed).Select(e => new { e.Number, e.Title }).ToListAsync(desk.Cancel))
             .GroupBy(e => e.Title.Trim(), StringComparer.Ordinal).ToDictionary(same => same.Key, same => new ItemRef(input.Kind, same.First().Number), StringComparer.Ordinal);
@@ -62,17 +57,24 @@ public sealed class ImportList(FrontDoor door)
         lines.AddRange(rows.Select(row => new BroughtLine($"line {row.Row.Line}", row.Ref, row.Content.Title, !(made.TryGetValue(row.Ref, out var content) && ReferenceEquals(content, row.Content)),
             ReferenceEquals(made.GetValueOrDefault(row.Ref), row.Content) ? [.. row.Problems, .. flaws[row.Ref]] : row.Problems)));
         lines.AddRange(table.Problems.Select(problem => new BroughtLine(problem[..problem.IndexOf(": ", StringComparison.Ordinal)], null, "", false, [problem[(problem.IndexOf(": ", StringComparison.Ordinal) + 2)..]])));
-        var over = table.Head.Zip(columns).Where(column => column.Second.Length == 0 && column.First.Length > 0).Select(column => $"the column “{column.First}”").ToList();
+        var over = PassedOver(table.Head, columns);
         return (new BroughtFile(lines, over), made);
     }
 
-    private static List<string> Columns(Input input, ListTable table)
+    /// <summary>The field that each column fills, as somebody chose or as its name says.</summary>
+    /// <exception cref="RuleException">The kind comes in by no table, a field is unknown or filled twice, or none is filled.</exception>
+    internal static List<string> Columns(ItemKind kind, IReadOnlyList<string>? said, IReadOnlyList<string> head)
     {
-        var known = ListColumns.Of(input.Kind).Select(field => field.Name).ToHashSet();
-        var columns = table.Head.Select((head, i) => input.Columns is { } chosen ? chosen.ElementAtOrDefault(i) ?? "" : ListColumns.Guess(input.Kind, head)).ToList();
+        if (!ListColumns.Kinds.Contains(kind))
+        {
+            throw new RuleException($"Tables bring in claims, actors and events, and no {kind.Section()}.");
+        }
+
+        var known = ListColumns.Of(kind).Select(field => field.Name).ToHashSet();
+        var columns = head.Select((name, i) => said is { } chosen ? chosen.ElementAtOrDefault(i) ?? "" : ListColumns.Guess(kind, name)).ToList();
         if (columns.FirstOrDefault(column => column.Length > 0 && !known.Contains(column)) is { } unknown)
         {
-            throw new RuleException($"{input.Kind.Section()} have no field '{unknown}'.");
+            throw new RuleException($"{kind.Section()} have no field '{unknown}'.");
         }
 
         if (columns.Where(column => column.Length > 0).GroupBy(column => column).FirstOrDefault(same => same.Count() > 1) is { } twice)
@@ -80,14 +82,20 @@ public sealed class ImportList(FrontDoor door)
             throw new RuleException($"Two columns fill '{twice.Key}'. Choose one.");
         }
 
-        return columns.Any(column => column.Length > 0) ? columns : throw new RuleException($"No column is called like a field of {input.Kind.Section()}. Choose what each column holds.");
+        return columns.Any(column => column.Length > 0) ? columns : throw new RuleException($"No column is called like a field of {kind.Section()}. Choose what each column holds.");
     }
 
-    private static async Task<ILookup<string, ItemRef>> Names(Desk desk)
+    /// <summary>The columns that fill nothing, in words.</summary>
+    internal static List<string> PassedOver(IReadOnlyList<string> head, IReadOnlyList<string> columns)
+        => [.. head.Zip(columns).Where(column => column.Second.Length == 0 && column.First.Length > 0).Select(column => $"the column “{column.First}”")];
+
+    /// <summary>What the items are called that a cell may name.</summary>
+    internal static async Task<ILookup<string, ItemRef>> Names(Desk desk)
         => (await desk.Db.Register.Where(e => e.CaseId == desk.Case.Id && e.State != ItemState.Removed && (e.Kind == ItemKind.Source || e.Kind == ItemKind.Actor || e.Kind == ItemKind.Event || e.Kind == ItemKind.Hypothesis)).Select(e => new { e.Kind, e.Number, e.Title }).ToListAsync(desk.Cancel))
             .ToLookup(e => e.Title.Trim(), e => new ItemRef(e.Kind, e.Number), StringComparer.OrdinalIgnoreCase);
 
-    private static ItemRef? Find(ILookup<string, ItemRef> names, string name, IReadOnlyCollection<ItemKind> kinds)
+    /// <exception cref="RuleException">Several are called so.</exception>
+    internal static ItemRef? Find(ILookup<string, ItemRef> names, string name, IReadOnlyCollection<ItemKind> kinds)
     {
         var found = names[name].Where(item => kinds.Count == 0 || kinds.Contains(item.Kind)).ToList();
         return found.Count > 1 ? throw new RuleException($"'{name}' could be {string.Join(" or ", found.Take(5))}. Write the reference.") : found.Count == 1 ? found[0] : null;

@@ -48,12 +48,14 @@ internal sealed class IncomingItems(Desk desk)
     public async Task<ILookup<ItemRef, string>> Flaws(IReadOnlyDictionary<ItemRef, Content> items)
     {
         var own = items.SelectMany(item => item.Value.Flaws().Select(flaw => (item.Key, flaw))).ToList();
-        var sound = items.Where(item => own.All(flawed => flawed.Key != item.Key)).ToDictionary();
+        var flawed = own.Select(flaw => flaw.Key).ToHashSet();
+        var sound = items.Where(item => !flawed.Contains(item.Key)).ToDictionary();
         var missing = await Missing(items);
         var dangling = items.SelectMany(item => item.Value.Links().Where(link => missing.Contains(link.To)).Distinct().Select(link => (item.Key, flaw: new Flaw(link.Role, $"There is no {link.To} in this case.")))).ToList();
         var view = new CaseView(await Beside(sound));
-        var between = sound.Where(item => dangling.All(flawed => flawed.Key != item.Key)).SelectMany(item => Between(item.Key, item.Value, view).Select(flaw => (item.Key, flaw)));
-        return own.Concat(dangling).Concat(between).ToLookup(flawed => flawed.Key, flawed => flawed.flaw.ToString());
+        flawed.UnionWith(dangling.Select(flaw => flaw.Key));
+        var between = sound.Where(item => !flawed.Contains(item.Key)).SelectMany(item => Between(item.Key, item.Value, view).Select(flaw => (item.Key, flaw)));
+        return own.Concat(dangling).Concat(between).ToLookup(flaw => flaw.Key, flaw => flaw.flaw.ToString());
     }
 
     public async Task Add(IReadOnlyDictionary<ItemRef, Content> items)
@@ -68,6 +70,16 @@ internal sealed class IncomingItems(Desk desk)
 
             desk.Db.Add(ItemType.Of(reference.Kind).Make(desk.Case.Id, reference.Number, content));
         }
+    }
+
+    /// <summary>Writes a piece of many at once, so that no more than it stands in memory; it is kept only if all of the work is.</summary>
+    public async Task AddNow(IReadOnlyDictionary<ItemRef, Content> items)
+    {
+        await Add(items);
+#pragma warning disable RS0030 // inside the transaction of FrontDoor, which saves what is left; in pieces for the sake of memory
+        await desk.Db.SaveChangesAsync(desk.Cancel);
+#pragma warning restore RS0030
+        desk.Db.ChangeTracker.Clear();
     }
 
     private static IEnumerable<Flaw> Between(ItemRef item, Content content, CaseView view)
@@ -113,8 +125,8 @@ internal sealed class IncomingItems(Desk desk)
     private static IEnumerable<ItemKind> Around(Content content) => content switch
     {
         Core.Sources.SourceContent => [ItemKind.Source, ItemKind.OriginGroup],
-        Core.Actors.ActorContent => [ItemKind.Actor],
-        Core.Events.EventContent => [ItemKind.Event],
+        Core.Actors.ActorContent { Affiliations.Count: > 0 } or Core.Actors.ActorContent { Mentions.Count: > 0 } => [ItemKind.Actor],
+        Core.Events.EventContent { Date.Anchor: not null } => [ItemKind.Event],
         ClaimContent { Credibility: Credibility.ConfirmedByOtherSources } => [ItemKind.Source, ItemKind.OriginGroup, ItemKind.Claim],
         Core.Questions.EvidenceRowContent or Core.Questions.HypothesisContent => [ItemKind.Question, ItemKind.Hypothesis, ItemKind.EvidenceRow, ItemKind.Claim],
         Core.Sources.ExcerptContent => [ItemKind.SourceText],
