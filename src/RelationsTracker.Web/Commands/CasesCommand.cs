@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Host;
@@ -10,12 +8,9 @@ namespace RelationsTracker.Web.Commands;
 /// <summary>Lists the cases.</summary>
 internal static class CasesCommand
 {
-    // Written for a terminal and for files, not into a page: titles stay readable.
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public static Command Make(Option<string?> data)
     {
-        var json = new Option<bool>("--json") { Description = "As JSON: slug, title, and the number of items of each kind." };
+        var json = ConsoleJson.Option("As JSON: slug, title, and the number of items of each kind.");
         var cases = new Command("cases", "List the cases. They may be served meanwhile.") { json };
         cases.SetAction((parsed, cancel) => List(DataFolder.At(parsed.GetValue(data)), parsed.GetValue(json), parsed.InvocationConfiguration.Output, cancel));
         return cases;
@@ -30,7 +25,7 @@ internal static class CasesCommand
     }
 
     private static string AsJson(IReadOnlyList<CaseLine> cases)
-        => JsonSerializer.Serialize(cases.Select(c => new { c.Slug, c.Title, Items = ItemKinds.All.ToDictionary(kind => kind.Section(), kind => c.Counts.GetValueOrDefault(kind)) }), Json);
+        => ConsoleJson.Write(cases.Select(c => new { c.Slug, c.Title, Items = ItemKinds.All.ToDictionary(kind => kind.Section(), kind => c.Counts.GetValueOrDefault(kind)) }));
 
     private static string AsTable(IReadOnlyList<CaseLine> cases)
     {

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using RelationsTracker.Web.Commands.Backups;
+using RelationsTracker.Web.Commands.Checkup;
 using RelationsTracker.Web.Host;
 
 namespace RelationsTracker.Web.Commands;
@@ -28,9 +30,18 @@ internal static class CommandLine
         root.Subcommands.Add(AuditCommand.Make(data));
         root.Subcommands.Add(SignInLinkCommand.Make(data));
         root.Subcommands.Add(SourcesCommand.Make(data));
+        root.Subcommands.Add(UserCommand.Make(data));
+        root.Subcommands.Add(BackupCommand.Make(data));
+        root.Subcommands.Add(RestoreCommand.Make(data));
+        root.Subcommands.Add(DoctorCommand.Make(data));
+        root.Subcommands.Add(CompletionCommand.Make(root));
         root.Subcommands.Add(ReadDocumentCommand.Make());
+        Examples.ShowIn(root);
         return root;
     }
+
+    // How long a command that is stopped may take to undo what it began; the pages end by themselves.
+    private static readonly TimeSpan Goodbye = TimeSpan.FromSeconds(10);
 
     public static async Task<int> Run(string[] args, TextWriter output, TextWriter error)
     {
@@ -52,7 +63,7 @@ internal static class CommandLine
     {
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ServeCommand.Is(parsed.CommandResult.Command) ? null : Goodbye });
         }
         catch (BadInputException bad)
         {

@@ -17,17 +17,19 @@ internal static class ExportCommand
         var to = new Option<string>("--out") { Description = "Where to: an empty folder, an earlier export of the same case, or a new file that ends in .zip. Of another format: a new file.", HelpName = "DIR", Required = true };
         var format = new Option<string>("--format") { Description = $"Another format than a package: {FormatExport.Formats}.", DefaultValueFactory = _ => Package };
         var of = new Option<string?>("--of") { Description = "The part of the case that the format is of, such as C1, Q1 or claims.", HelpName = "REF" };
-        var export = new Command("export", "Write a case as a package, a folder or a .zip, or in another format. It may be served meanwhile.") { slug, to, format, of };
+        var json = ConsoleJson.Option("As JSON: where the file is, and what it left out.");
+        var export = new Command("export", "Write a case as a package, a folder or a .zip, or in another format. It may be served meanwhile.") { slug, to, format, of, json };
         export.SetAction(async (parsed, cancel) =>
         {
             await using var place = await Workplace.Beside(DataFolder.At(parsed.GetValue(data)), cancel);
             var (name, target, output) = (parsed.GetRequiredValue(slug), parsed.GetRequiredValue(to), parsed.InvocationConfiguration.Output);
-            return parsed.GetValue(format) is { } other and not Package ? await FormatExport.Write(place, name, other, parsed.GetValue(of), target, output, cancel) : await Export(place, name, target, output, cancel);
+            var asJson = parsed.GetValue(json);
+            return parsed.GetValue(format) is { } other and not Package ? await FormatExport.Write(place, name, other, parsed.GetValue(of), target, asJson, output, cancel) : await Export(place, name, target, asJson, output, cancel);
         });
         return export;
     }
 
-    private static async Task<int> Export(Workplace place, string slug, string to, TextWriter output, CancellationToken cancel)
+    private static async Task<int> Export(Workplace place, string slug, string to, bool json, TextWriter output, CancellationToken cancel)
     {
         var package = Answer.Of(await place.Use<ExportCase>().Handle(slug, cancel));
         try
@@ -37,6 +39,12 @@ internal static class ExportCommand
         catch (Exception refused) when (refused is RuleException or IOException or UnauthorizedAccessException)
         {
             throw new BadInputException([refused.Message]);
+        }
+
+        if (json)
+        {
+            await output.WriteLineAsync(ConsoleJson.Write(new { path = Path.GetFullPath(to), items = package.Items.Count, ratings = package.Ratings.Count, leftOut = package.LeftOut.Select(question => $"the sealed ratings and probabilities of {question}") }));
+            return ExitCode.Done;
         }
 
         await output.WriteLineAsync($"Exported {slug}: {package.Items.Count} items, {package.Ratings.Count} ratings, to {Path.GetFullPath(to)}");

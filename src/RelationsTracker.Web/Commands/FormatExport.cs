@@ -14,7 +14,7 @@ internal static class FormatExport
     /// <summary>What addresses in the file begin with.</summary>
     private const string Home = "http://localhost";
 
-    public static async Task<int> Write(Workplace place, string slug, string format, string? of, string to, TextWriter output, CancellationToken cancel)
+    public static async Task<int> Write(Workplace place, string slug, string format, string? of, string to, bool json, TextWriter output, CancellationToken cancel)
     {
         var file = Answer.Of(await Made(place, slug, format, of, cancel));
         try
@@ -25,6 +25,12 @@ internal static class FormatExport
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             throw new BadInputException([refused.Message]);
+        }
+
+        if (json)
+        {
+            await output.WriteLineAsync(ConsoleJson.Write(new { path = Path.GetFullPath(to), bytes = file.Bytes.Length, leftOut = file.Losses }));
+            return ExitCode.Done;
         }
 
         await output.WriteLineAsync($"Exported {slug}{(of is null ? "" : $", {of}")}: {file.Bytes.Length} bytes, to {Path.GetFullPath(to)}");

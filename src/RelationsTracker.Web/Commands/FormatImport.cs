@@ -14,7 +14,7 @@ internal static class FormatImport
     private const long LongFrom = 2_000_000;
 
     /// <param name="Kind">What each row of a table is: claims, actors or events; null for a STIX bundle.</param>
-    public sealed record Asked(string Path, string Case, string? Kind, string? Charset, bool Preview);
+    public sealed record Asked(string Path, string Case, string? Kind, string? Charset, bool Preview, bool Json);
 
     public static async Task<int> Bring(Workplace place, Asked asked, TextWriter output, CancellationToken cancel)
     {
@@ -27,6 +27,18 @@ internal static class FormatImport
         var outcome = asked.Kind is null ? await place.Use<ImportStix>().Handle(new(asked.Case, text, asked.Preview), cancel)
             : await place.Use<ImportList>().Handle(new(asked.Case, Kind(asked.Kind), text, null, asked.Preview), cancel);
         var file = Answer.Of(outcome);
+        await Tell(file, asked, output);
+        return file.Bad == 0 ? ExitCode.Done : throw new BadInputException([$"{file.Bad} of {file.Lines.Count} cannot be taken."]);
+    }
+
+    private static async Task Tell(BroughtFile file, Asked asked, TextWriter output)
+    {
+        if (asked.Json)
+        {
+            await output.WriteLineAsync(ConsoleJson.Write(new { @case = asked.Case, asked.Preview, file.New, known = file.Lines.Count - file.New, lines = file.Lines.Select(line => new { line.Place, item = $"{line.Ref}", line.Title, line.IsKnown, line.Problems }), file.LeftOut }));
+            return;
+        }
+
         foreach (var line in file.Lines)
         {
             await output.WriteLineAsync($"{line.Place}: {(line.Problems.Count > 0 ? string.Join(" ", line.Problems) : line.IsKnown ? $"here already as {line.Ref}" : $"{(asked.Preview ? "would be" : "became")} {line.Ref}")}");
@@ -38,7 +50,6 @@ internal static class FormatImport
         }
 
         await output.WriteLineAsync($"{(asked.Preview ? "Would bring" : "Brought")} {file.New} new items into {asked.Case}; {file.Lines.Count - file.New} are here already");
-        return file.Bad == 0 ? ExitCode.Done : throw new BadInputException([$"{file.Bad} of {file.Lines.Count} cannot be taken."]);
     }
 
     // A table that nobody would read line by line comes in by pieces.
@@ -49,7 +60,13 @@ internal static class FormatImport
         try
         {
             var encoding = asked.Charset is { } charset ? Charsets.Named(charset) : new UTF8Encoding(false, throwOnInvalidBytes: true);
-            var made = Answer.Of(await place.Use<ImportLongList>().Handle(new(asked.Case, Kind(asked.Kind!)), () => new StreamReader(asked.Path, encoding), new SaidRows(output), cancel));
+            var made = Answer.Of(await place.Use<ImportLongList>().Handle(new(asked.Case, Kind(asked.Kind!)), () => new StreamReader(asked.Path, encoding), new SaidRows(asked.Json ? TextWriter.Null : output), cancel));
+            if (asked.Json)
+            {
+                await output.WriteLineAsync(ConsoleJson.Write(new { @case = asked.Case, preview = false, made.New, made.Known, made.LeftOut }));
+                return ExitCode.Done;
+            }
+
             foreach (var left in made.LeftOut)
             {
                 await output.WriteLineAsync($"Left out: {left}");

@@ -16,24 +16,25 @@ internal static class ImportCommand
         var rows = new Option<string?>("--rows") { Description = "What each row of a table is: claims, actors or events. Its first row names the fields. Without it the file is a STIX bundle." };
         var charset = new Option<string?>("--charset") { Description = "The encoding of the file, such as windows-1251, where it is not UTF-8 and does not say." };
         var preview = new Option<bool>("--preview") { Description = "Only say what would be made." };
-        var import = new Command("import", "Bring a case package in as a new case, or a file of another format into a case. Nothing may serve the data folder meanwhile.") { path, slug, into, rows, charset, preview };
+        var json = ConsoleJson.Option("As JSON: the case and what came in; of a table or bundle each line, and what was left out.");
+        var import = new Command("import", "Bring a case package in as a new case, or a file of another format into a case. Nothing may serve the data folder meanwhile.") { path, slug, into, rows, charset, preview, json };
         import.SetAction(async (parsed, cancel) =>
         {
             var (folder, output) = (DataFolder.At(parsed.GetValue(data)), parsed.InvocationConfiguration.Output);
             if (parsed.GetValue(into) is not { } there)
             {
-                return await Import(folder, parsed.GetRequiredValue(path), parsed.GetValue(slug), output, cancel);
+                return await Import(folder, parsed.GetRequiredValue(path), parsed.GetValue(slug), parsed.GetValue(json), output, cancel);
             }
 
             await using var place = await Workplace.Alone(folder, cancel);
-            return await FormatImport.Bring(place, new(parsed.GetRequiredValue(path), there, parsed.GetValue(rows), parsed.GetValue(charset), parsed.GetValue(preview)), output, cancel);
+            return await FormatImport.Bring(place, new(parsed.GetRequiredValue(path), there, parsed.GetValue(rows), parsed.GetValue(charset), parsed.GetValue(preview), parsed.GetValue(json)), output, cancel);
         });
         return import;
     }
 
-    private static async Task<int> Import(DataFolder folder, string path, string? slug, TextWriter output, CancellationToken cancel)
+    private static async Task<int> Import(DataFolder folder, string path, string? slug, bool json, TextWriter output, CancellationToken cancel)
     {
-        var progress = new SaidProgress(output);
+        var progress = new SaidProgress(json ? TextWriter.Null : output);
         var reading = await PackageReader.Read(path, progress, cancel);
         if (reading.Package is not { } package)
         {
@@ -42,7 +43,7 @@ internal static class ImportCommand
 
         await using var place = await Workplace.Alone(folder, cancel);
         var imported = Answer.Of(await place.Use<ImportCase>().Handle(new(package, slug), progress, cancel));
-        await output.WriteLineAsync($"Imported {imported}: {package.Items.Count} items, {package.Ratings.Count} ratings");
+        await output.WriteLineAsync(json ? ConsoleJson.Write(new { @case = imported, items = package.Items.Count, ratings = package.Ratings.Count }) : $"Imported {imported}: {package.Items.Count} items, {package.Ratings.Count} ratings");
         return ExitCode.Done;
     }
 

@@ -28,7 +28,8 @@ internal static class SourcesCommand
         var charset = new Option<string?>("--charset") { HelpName = "NAME", Description = "The encoding of plain texts whose bytes do not tell." };
         var withheld = new Option<bool>("--withheld") { Description = "The texts may not be passed on." };
         var asItIs = new Option<bool>("--keep-marks") { Description = "Leave marks and page breaks in the texts." };
-        var add = new Command("add", "Bring documents in, each with a line of what became of it. The case may be served meanwhile.") { files, into, source, kind, title, publisher, published, language, charset, withheld, asItIs };
+        var json = ConsoleJson.Option("As JSON: a list of what became of each file.");
+        var add = new Command("add", "Bring documents in, each with a line of what became of it. The case may be served meanwhile.") { files, into, source, kind, title, publisher, published, language, charset, withheld, asItIs, json };
         add.SetAction(async (parsed, cancel) =>
         {
             var made = parsed.GetValue(source) is null
@@ -47,27 +48,34 @@ internal static class SourcesCommand
                 NewSource = made,
             };
             await using var place = await Workplace.Beside(DataFolder.At(parsed.GetValue(data)), cancel);
-            return await Bring(place, template, paths, parsed.InvocationConfiguration, cancel);
+            return await Bring(place, template, paths, parsed.GetValue(json), parsed.InvocationConfiguration, cancel);
         });
         return add;
     }
 
     // A file that cannot be brought in keeps none of the others out.
-    private static async Task<int> Bring(Workplace place, AddText.Input template, string[] paths, InvocationConfiguration says, CancellationToken cancel)
+    private static async Task<int> Bring(Workplace place, AddText.Input template, string[] paths, bool json, InvocationConfiguration says, CancellationToken cancel)
     {
-        var code = ExitCode.Done;
+        var (code, told) = (ExitCode.Done, new List<object>());
         foreach (var path in paths)
         {
             var outcome = await Bring(place, template, path, cancel);
             if (outcome is Outcome<AddedText>.Done { Value: var added })
             {
-                await says.Output.WriteLineAsync($"{path}: {added.Text} of {added.Source} “{added.SourceName}”{Remark(added)}");
+                told.Add(new { file = path, text = $"{added.Text}", source = $"{added.Source}", added.SourceName, added.WasHere });
+                await (json ? TextWriter.Null : says.Output).WriteLineAsync($"{path}: {added.Text} of {added.Source} “{added.SourceName}”{Remark(added)}");
             }
             else
             {
+                told.Add(new { file = path, problem = outcome.Message });
                 await says.Error.WriteLineAsync($"{path}: {outcome.Message}");
                 code = ExitCode.BadInput;
             }
+        }
+
+        if (json)
+        {
+            await says.Output.WriteLineAsync(ConsoleJson.Write(told));
         }
 
         return code;

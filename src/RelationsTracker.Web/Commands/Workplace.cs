@@ -57,6 +57,16 @@ internal sealed class Workplace : IAsyncDisposable
         }
     }
 
+    /// <summary>For commands that only look: nothing is made, and nothing brought up to date.</summary>
+    public static Workplace AsItIs(DataFolder folder)
+    {
+        var settings = Host.Settings.Read(folder);
+        return new Workplace(folder, settings, Host.Settings.Database(settings, folder), null);
+    }
+
+    /// <summary>Under which address people reach the pages, as far as is known.</summary>
+    public string Address => Host.Settings.PublicAddress(Settings) ?? ServedAt ?? TrackerHost.DefaultAddress;
+
     /// <summary>Makes a use case.</summary>
     public THandler Use<THandler>() => _services.ConsoleUse<THandler>();
 

@@ -80,6 +80,14 @@ public sealed class CommandTests : IDisposable
     [InlineData("audit")]
     [InlineData("audit verify")]
     [InlineData("audit head")]
+    [InlineData("user")]
+    [InlineData("user invite")]
+    [InlineData("user role")]
+    [InlineData("user disable")]
+    [InlineData("backup")]
+    [InlineData("restore")]
+    [InlineData("doctor")]
+    [InlineData("completion")]
     public async Task Every_command_explains_itself(string command)
     {
         var (code, output, error) = await Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

@@ -28,6 +28,13 @@ public sealed class CommandTableTests : IDisposable
         ["brief verify"] = (None, ["brief", "verify", "FILE", "--alone"]),
         ["sign-in-link"] = (Folder, ["sign-in-link"]),
         ["sources add"] = (Folder, ["sources", "add", "FILE", "--case", "harbour"]),
+        ["user invite"] = (Folder, ["user", "invite", "--case", "harbour", "--roles", "editor"]),
+        ["user role"] = (Folder, ["user", "role", "edda", "--case", "harbour", "--roles", "editor"]),
+        ["user disable"] = (Folder, ["user", "disable", "edda"]),
+        ["backup"] = (Folder, ["backup", "--out", "out.zip"]),
+        ["restore"] = (Makes, ["restore", "nowhere"]),
+        ["doctor"] = (None, ["doctor"]),
+        ["completion"] = (None, ["completion", "bash"]),
         ["read-document"] = (None, ["read-document"]),
     };
 
