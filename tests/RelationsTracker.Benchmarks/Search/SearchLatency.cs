@@ -43,6 +43,7 @@ internal static class SearchLatency
     {
         yield return new("a rare word", i => $"{Rare(i)} ", i => $"\"{Rare(i)}\"");
         yield return new("a middling word", i => $"{Middling(i)} ", i => $"\"{Middling(i)}\"");
+        yield return new("a middling word in one of two cases", i => $"case:volume {Middling(i)} ", i => $"\"{Middling(i)}\"");
         yield return new("one of the ten commonest words", i => $"{Common(i)} ", i => $"\"{Common(i)}\"");
         yield return new("two middling words", i => $"{Middling(i)} {Middling(i + 1)} ", i => $"\"{Middling(i)}\" AND \"{Middling(i + 1)}\"");
         yield return new("two of the commonest words", i => $"{Common(i)} {Common(i + 3)} ", i => $"\"{Common(i)}\" AND \"{Common(i + 3)}\"");

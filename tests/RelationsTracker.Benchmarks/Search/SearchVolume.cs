@@ -68,6 +68,7 @@ internal sealed class SearchVolume : IDisposable
 
     private async Task AddModel()
     {
+        Expect(await Use<OpenCase>().Handle(new("other", "Another")));
         Expect(await Use<OpenCase>().Handle(new("volume", "Volume")));
         Expect(await Use<AddItem>().Handle(new("volume", ItemKind.Source, new SourceContent { Name = "Courier", Reliability = Reliability.C })));
         Expect(await Use<AddItem>().Handle(new("volume", ItemKind.Claim, new ClaimContent { Statement = Model, Voice = new(ItemKind.Source, 1), Credibility = Credibility.ProbablyTrue, Date = EdtfDate.Parse("2025-06") })));
@@ -83,7 +84,7 @@ internal sealed class SearchVolume : IDisposable
         Copy("findable", "\"Kind\" = 'C' AND \"Number\" = 1", ["Id", "Vector"]);
         Copy("register", "\"Kind\" = 'C' AND \"Number\" = 1", []);
         Copy("claims", "\"Number\" = 1", []);
-        Run("""INSERT INTO spelled_words ("CaseId", "Word") SELECT c."Id", w.word FROM cases c CROSS JOIN volume_words w""");
+        Run("""INSERT INTO spelled_words ("CaseId", "Word") SELECT c."Id", w.word FROM cases c CROSS JOIN volume_words w WHERE c."Slug" = 'volume'""");
         Run("DROP TABLE volume_texts");
         foreach (var last in provider == DatabaseProvider.Sqlite ? ["INSERT INTO findable_words(findable_words) VALUES ('rebuild')", index, "ANALYZE"] : (string[])[index, "VACUUM ANALYZE"])
         {

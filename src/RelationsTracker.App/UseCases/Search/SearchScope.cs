@@ -11,7 +11,8 @@ namespace RelationsTracker.App.UseCases.Search;
 internal sealed record SearchedCase(Guid Id, string Slug, string Title);
 
 /// <summary>What a query may find for whoever asks: the cases they may read, and the rows in them that fit.</summary>
-internal sealed class SearchScope(Desk desk, SearchQuery query, IReadOnlyDictionary<Guid, SearchedCase> cases)
+/// <param name="isMost">These cases hold at least half of what there is.</param>
+internal sealed class SearchScope(Desk desk, SearchQuery query, IReadOnlyDictionary<Guid, SearchedCase> cases, bool isMost)
 {
     // More cases than this are told apart by their column and not by the index.
     private const int MostCasesInIndex = 40;
@@ -34,10 +35,12 @@ internal sealed class SearchScope(Desk desk, SearchQuery query, IReadOnlyDiction
             cases = filter.Excluded ? cases.Where(c => !slugs.Contains(c.Slug)) : cases.Where(c => slugs.Contains(c.Slug));
         }
 
-        return new SearchScope(desk, query, await cases.Select(c => new SearchedCase(c.Id, c.Slug, c.Title)).ToDictionaryAsync(c => c.Id, desk.Cancel));
+        var mine = await cases.Select(c => new SearchedCase(c.Id, c.Slug, c.Title)).ToDictionaryAsync(c => c.Id, desk.Cancel);
+        var sizes = await desk.Db.ChainHeads.Select(h => new { h.CaseId, h.Length }).ToListAsync(desk.Cancel);
+        return new SearchScope(desk, query, mine, 2 * sizes.Where(size => mine.ContainsKey(size.CaseId)).Sum(size => size.Length) >= sizes.Sum(size => size.Length));
     }
 
-    public SearchScope With(SearchQuery other) => new(desk, other, cases);
+    public SearchScope With(SearchQuery other) => new(desk, other, cases, isMost);
 
     /// <summary>The rows that fit, in no order. Of origins nothing is known here.</summary>
     public IQueryable<FindableRow> Rows()
@@ -82,7 +85,8 @@ internal sealed class SearchScope(Desk desk, SearchQuery query, IReadOnlyDiction
 
     private IEnumerable<SearchClause> Signs()
     {
-        if (cases.Count is > 0 and <= MostCasesInIndex)
+        // A sign that most rows have costs more than it spares; the column tells the few others apart.
+        if (!isMost && cases.Count is > 0 and <= MostCasesInIndex)
         {
             yield return new SearchClause(cases.Keys.Order().Select(id => new SearchPhrase([FindableWords.OfCase(id)])).ToMany());
         }

@@ -66,6 +66,20 @@ public sealed class SearchPagesTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_small_case_beside_a_bigger_one_is_searched_by_itself(DatabaseProvider provider)
+    {
+        await using var office = await SearchOffice.On(provider);
+        var before = (await office.Search("gas ")).Found();
+        Office.Done(await office.As("olga").Use<OpenCase>().Handle(new("other", "Another affair")));
+        Office.Done(await office.Use<App.UseCases.Items.AddItem>().Handle(new("other", ItemKind.Claim, new ClaimContent { Statement = "The submarine smelled of gas." })));
+
+        Assert.Equal("C1 other", Assert.Single((await office.Search("case:other gas ")).Hits) is var hit ? $"{hit.Place} {hit.Case}" : "");
+        Assert.Equal("C1", (await office.Search("-case:strait gas ")).Found());
+        Assert.Equal(before, (await office.Search("case:strait gas ")).Found());
+        Assert.Equal(before, (await office.As("edda").Search("gas ")).Found());
+    }
+
+    [Theory, EveryDatabase]
     public async Task Of_very_many_the_newest_stand_first(DatabaseProvider provider)
     {
         await using var office = await SearchOffice.On(provider);
