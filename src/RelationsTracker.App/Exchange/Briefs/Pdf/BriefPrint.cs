@@ -22,7 +22,7 @@ public sealed class BriefPrint(PrintingProgram program)
     /// <exception cref="RuleException">There is no browser, it took too long, or it failed; the message says what to do.</exception>
     public async Task<byte[]> Pdf(BriefSheet sheet, string manifest, CancellationToken cancel)
     {
-        var pdf = PdfFinish.Dated(await Print(BriefPage.Of(sheet, manifest), cancel), sheet.Head.At);
+        var pdf = PdfFinish.Settled(await Print(BriefPage.Of(sheet, manifest), cancel), sheet.Head.At);
         return PdfFinish.WithAttachment(pdf, ManifestPlaces.Attachment, Encoding.UTF8.GetBytes(manifest), sheet.Head.At);
     }
 

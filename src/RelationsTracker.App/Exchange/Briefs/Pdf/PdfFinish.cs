@@ -6,14 +6,18 @@ using System.Text.RegularExpressions;
 namespace RelationsTracker.App.Exchange.Briefs.Pdf;
 
 /// <summary>
-/// Finishes what a browser printed: dates it with the brief instead of the clock, and attaches a file, by an update behind
+/// Finishes what a browser printed: dates it with the brief instead of the clock, numbers its parts anew, and attaches a file, by an update behind
 /// its end as PDF provides (ISO 32000-1, 7.5.6 and 7.11.4). A file of another build than is known here is left as it is.
 /// </summary>
 internal static partial class PdfFinish
 {
-    /// <summary>The same pages, dated.</summary>
-    public static byte[] Dated(byte[] pdf, DateTimeOffset at)
-        => Encoding.Latin1.GetBytes(Dates().Replace(Encoding.Latin1.GetString(pdf), match => $"{match.Groups["name"].Value} (D:{Date(at)}+00'00')"));
+    /// <summary>The same pages with nothing in them of the moment of printing: dated with the brief, and the heads of tables numbered from one instead of as the browser came to them.</summary>
+    public static byte[] Settled(byte[] pdf, DateTimeOffset at)
+    {
+        var text = Dates().Replace(Encoding.Latin1.GetString(pdf), match => $"{match.Groups["name"].Value} (D:{Date(at)}+00'00')");
+        var numbers = Parts().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal).Index().ToDictionary(part => part.Item, part => part.Index + 1);
+        return Encoding.Latin1.GetBytes(Parts().Replace(text, match => string.Create(CultureInfo.InvariantCulture, $"(node{numbers[match.Value]:00000000})")));
+    }
 
     /// <summary>The same pages with a file attached; the bytes as they were where the build of the PDF is unknown.</summary>
     /// <param name="name">Letters, digits and dots.</param>
@@ -47,6 +51,9 @@ internal static partial class PdfFinish
 
     [GeneratedRegex(@"(?<name>/(?:CreationDate|ModDate)) \(D:[0-9]{14}\+00'00'\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Dates();
+
+    [GeneratedRegex(@"\(node[0-9]{8}\)", RegexOptions.NonBacktracking)]
+    private static partial Regex Parts();
 
     [GeneratedRegex(@"trailer\n<</Size (?<size>[0-9]+)\n/Root (?<root>[0-9]+) 0 R\n/Info (?<info>[0-9]+) 0 R>>\nstartxref\n(?<xref>[0-9]+)\n%%EOF\s*\z", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     private static partial Regex Trailer();
