@@ -20,14 +20,16 @@ internal static class BulkRaces
 {
     private static readonly string[] Tables = ["claims", "register", "links", "revisions", "chain_heads", "counters", "findable", "spelled_words"];
     private static readonly double Scale = double.TryParse(Environment.GetEnvironmentVariable("RELATIONSTRACKER_VOLUME"), CultureInfo.InvariantCulture, out var scale) ? scale : 1;
-    private static readonly Lazy<string> Model = new(() => Filled(Rows).Path);
+
+    // What the first way left, for the second to write again.
+    private static string? _model;
 
     private static int Rows => (int)(100_000 * Scale);
 
     public static Race Bulk() => new(
-        "bulk", string.Create(CultureInfo.InvariantCulture, $"{Rows:N0} claims from CSV into a new case, one transaction"), 3,
-        new("prepared inserts of the same rows into the same tables, nothing checked", () => Insert(), 2) { Rows = Rows },
-        new("`import claims.csv`", () => Filled(Rows).New, 2) { Rows = Rows },
+        "bulk", string.Create(CultureInfo.InvariantCulture, $"{Rows:N0} claims from CSV into a new case, one transaction"), 2,
+        new("`import claims.csv`", () => (_model = Filled(Rows).Path).Length, 2) { Rows = Rows },
+        new("prepared inserts of the rows it left into the same tables, nothing read from CSV, checked, hashed or folded", () => Insert(), 2) { Rows = Rows },
         new("a tenth of it", () => Filled(Rows / 10).New, 2) { Rows = Rows / 10 })
     {
         Note = Memory,
@@ -64,7 +66,7 @@ internal static class BulkRaces
             db.Prepare(default).GetAwaiter().GetResult();
         }
 
-        using SqliteConnection from = new(SqliteFile.Connection(Model.Value)), to = new(SqliteFile.Connection(path));
+        using SqliteConnection from = new(SqliteFile.Connection(_model!)), to = new(SqliteFile.Connection(path));
         from.Open();
         to.Open();
         using var transaction = to.BeginTransaction();
