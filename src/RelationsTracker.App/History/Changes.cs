@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using RelationsTracker.Core.Briefs.Editions;
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
@@ -34,6 +35,7 @@ internal static class Changes
         Edition edition => new Change(edition.CaseId, edition.Subject, edition.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(edition.Reading)) : null, ContentJson.Write(edition.Reading)),
         Dissent dissent => new Change(dissent.CaseId, dissent.Subject, dissent.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(dissent.Reading)) : null, ContentJson.Write(dissent.Reading)),
         EditionLink link => new Change(link.CaseId, link.Subject, link.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(link.Reading)) : null, ContentJson.Write(link.Reading)),
+        StandardJudgement judgement => new Change(judgement.CaseId, judgement.Subject, null, ContentJson.Write(judgement.Reading)),
         CaseFile file => Plain(entry, file.Id, "case", nameof(CaseFile.Slug), nameof(CaseFile.Title), nameof(CaseFile.Summary), nameof(CaseFile.Handling), nameof(CaseFile.Conventions), nameof(CaseFile.AcceptanceFirst)),
         Member member => Plain(entry, member.CaseId, $"member/{member.PersonId}", nameof(Member.Roles)),
         Rater rater => Plain(entry, rater.CaseId, $"rater/{rater.Handle}", nameof(Rater.Name), nameof(Rater.PersonId)),

@@ -3,6 +3,7 @@ using RelationsTracker.App.History;
 using RelationsTracker.App.Live;
 using RelationsTracker.App.Storage.Finding;
 using RelationsTracker.Core.Briefs.Editions;
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
@@ -43,6 +44,8 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
     public DbSet<Edition> Editions => Set<Edition>();
 
     public DbSet<Dissent> Dissents => Set<Dissent>();
+
+    public DbSet<StandardJudgement> Judgements => Set<StandardJudgement>();
 
     public DbSet<EditionLink> EditionLinks => Set<EditionLink>();
 

@@ -3,6 +3,7 @@ using RelationsTracker.App.Exchange.Matrices;
 using RelationsTracker.App.UseCases.Actors;
 using RelationsTracker.App.UseCases.Briefs.Dissents;
 using RelationsTracker.App.UseCases.Briefs.Editions;
+using RelationsTracker.App.UseCases.Briefs.Judging;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Claims;
 using RelationsTracker.App.UseCases.Comments;
@@ -19,6 +20,8 @@ using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Analysis.Estimates;
 using RelationsTracker.Core.Briefs;
+using RelationsTracker.Core.Text.Anchoring;
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Forecasts;
@@ -104,6 +107,7 @@ internal static class WritingUseCases
         new(nameof(AddText), "edda", o => Text(o, "The withheld words.", null), o => o.Add(ItemKind.SourceText, Withheld("The withheld words.")), Never: "taking them out again would delete them for good"),
         new(nameof(PublishEdition), "rhea", Publish, Accepted, Never: "may have been read, and stays"),
         new(nameof(WithdrawEdition), "rhea", async o => Done(await o.Use<WithdrawEdition>().Handle(new(Office.Case, Ref("B1"), 1, "A source fell."))), Published, Never: "stays withdrawn"),
+        new(nameof(JudgeStandard), "anna", Judge, Accepted, Never: "they judge again"),
         new(nameof(SignDissent), "anna", Dissent, Accepted, Never: "A dissent is its author's"),
         new(nameof(WithdrawDissent), "anna", async o => Done(await o.Use<WithdrawDissent>().Handle(new(Office.Case, Ref("B1"), 1))), async o => { await Accepted(o); await Dissent(o.As("anna")); }, Never: "signs it again"),
         new(nameof(GiveEditionLink), "rhea", Link, Published, Never: "Revoke the link"),
@@ -237,7 +241,10 @@ internal static class WritingUseCases
         await Publish(office.As("rhea"));
     }
 
-    private static async Task Publish(Office office) => Done(await office.Use<PublishEdition>().Handle(new(Office.Case, Ref("B1"), (await office.Read(Ref("B1"))).Version)));
+    private static async Task Publish(Office office) => Done(await office.Use<PublishEdition>().Handle(new(Office.Case, Ref("B1"), (await office.Read(Ref("B1"))).Version, Despite: "It is short.")));
+
+    private static async Task Judge(Office office)
+        => Done(await office.Use<JudgeStandard>().Handle(new(Office.Case, Ref("B1"), TextFingerprint.Of("It burned [[C1]]."), 4, StandardVerdict.NotMet, "Nothing else is weighed.")));
 
     private static async Task Dissent(Office office) => Done(await office.Use<SignDissent>().Handle(new(Office.Case, Ref("B1"), "It did not burn.")));
 

@@ -1,4 +1,5 @@
 using RelationsTracker.Core.Analysis.Ach;
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Items;
 
 namespace RelationsTracker.App.Exchange.Packages;
@@ -42,6 +43,9 @@ public sealed record CasePackage
     /// <summary>Minority views, by brief and number.</summary>
     public Many<PackedDissent> Dissents { get; init => field = value.OrderBy(d => d.Brief).ThenBy(d => d.Number).ToMany(); } = [];
 
+    /// <summary>What people said of briefs by the nine tradecraft standards, by brief and number.</summary>
+    public Many<PackedJudgement> Judgements { get; init => field = value.OrderBy(j => j.Brief).ThenBy(j => j.Number).ToMany(); } = [];
+
     /// <summary>Every rating that stands, by rater, row and hypothesis.</summary>
     public Many<PackedRating> Ratings { get; init => field = value.OrderBy(r => r.Rater, StringComparer.Ordinal).ThenBy(r => r.Row).ThenBy(r => r.Hypothesis).ToMany(); } = [];
 }
@@ -57,6 +61,10 @@ public sealed record PackedEdition(ItemRef Brief, int Number, string Sheet, Date
 
 /// <summary>A signed minority view on a brief.</summary>
 public sealed record PackedDissent(ItemRef Brief, int Number, string By, DateTimeOffset At, string Text, int BriefVersion, DateTimeOffset? WithdrawnAt);
+
+/// <summary>A person's judgement of a brief by one of the nine tradecraft standards.</summary>
+/// <param name="Sha256">Of the text that was judged.</param>
+public sealed record PackedJudgement(ItemRef Brief, int Number, int Standard, StandardVerdict Verdict, string By, DateTimeOffset At, string Note, string Sha256, bool OwnText);
 
 /// <summary>One rated cell: who, where, what, why, against which wording of the hypothesis, and when (UTC).</summary>
 public sealed record PackedRating(string Rater, ItemRef Row, ItemRef Hypothesis, Rating Value, string? Rationale, int Wording, DateTimeOffset At)

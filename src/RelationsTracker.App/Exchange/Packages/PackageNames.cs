@@ -14,6 +14,7 @@ internal static class PackageNames
     public const string Ratings = "ratings";
     public const string Editions = "editions.yaml";
     public const string Dissents = "dissents.yaml";
+    public const string Judgements = "judgements.yaml";
 
     /// <summary>The file of a section; a big one goes on in <c>claims-2.yaml</c>, <c>claims-3.yaml</c> and so on.</summary>
     public static string Section(string section, int part)
@@ -22,7 +23,7 @@ internal static class PackageNames
     /// <summary>The section and part of a file name; null for any other name.</summary>
     public static (string Section, int Part)? SectionOf(string path)
     {
-        if (!path.EndsWith(".yaml", StringComparison.Ordinal) || path is Case or Raters or Editions or Dissents)
+        if (!path.EndsWith(".yaml", StringComparison.Ordinal) || path is Case or Raters or Editions or Dissents or Judgements)
         {
             return null;
         }
@@ -62,5 +63,5 @@ internal static class PackageNames
             ? (brief, number)
             : null;
 
-    public static bool IsKnown(string path) => path is Case or Raters or Editions or Dissents || EditionOf(path) is not null || SectionOf(path) is not null || BesideOf(path) is not null;
+    public static bool IsKnown(string path) => path is Case or Raters or Editions or Dissents or Judgements || EditionOf(path) is not null || SectionOf(path) is not null || BesideOf(path) is not null;
 }

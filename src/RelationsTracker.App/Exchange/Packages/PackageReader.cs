@@ -99,6 +99,7 @@ public sealed class PackageReader
         {
             Editions = published.Editions.ToMany(),
             Dissents = published.Dissents.ToMany(),
+            Judgements = published.Judgements.ToMany(),
             Raters = raters.ToMany(),
             Items = _items.Contents.Select(i => new PackedItem(i.Key, i.Value)).ToMany(),
             Ratings = ratings.Found.ToMany(),

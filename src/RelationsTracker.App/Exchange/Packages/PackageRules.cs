@@ -32,6 +32,8 @@ internal static class PackageRules
             .Concat(package.Ratings.GroupBy(r => (r.Rater, r.Row, r.Hypothesis)).Where(g => g.Count() > 1).Select(g => new Flaw($"{g.First().Cell} {g.Key.Rater}", "The cell is rated twice.")))
             .Concat(package.Editions.SelectMany(e => Edition(e, items).Select(m => new Flaw($"{e.Brief}/{e.Number}", m))))
             .Concat(package.Dissents.SelectMany(d => Dissent(d, items).Select(m => new Flaw($"{d.Brief}/{d.Number}", m))))
+            .Concat(package.Judgements.SelectMany(j => Judgement(j, items).Select(m => new Flaw($"{j.Brief}/{j.Number}", m))))
+            .Concat(package.Judgements.GroupBy(j => (j.Brief, j.Number)).Where(g => g.Count() > 1).Select(g => new Flaw($"{g.Key.Brief}", $"The number {g.Key.Number} of a judgement is used twice.")))
             .Concat(package.Editions.Select(e => (e.Brief, e.Number)).Concat(package.Dissents.Select(d => (d.Brief, -d.Number))).GroupBy(e => e).Where(g => g.Count() > 1).Select(g => new Flaw($"{g.Key.Brief}", "A number of an edition or dissent is used twice."))))
         {
             yield return flaw;
@@ -131,6 +133,20 @@ internal static class PackageRules
         }
 
         if (Broken(() => Published.Made(Guid.Empty, dissent)) is { } wrong)
+        {
+            yield return wrong;
+        }
+    }
+
+    /// <summary>What is wrong with a judgement beside the items.</summary>
+    public static IEnumerable<string> Judgement(PackedJudgement judgement, IReadOnlyDictionary<ItemRef, Content> items)
+    {
+        if (!items.ContainsKey(judgement.Brief))
+        {
+            yield return Unknown(judgement.Brief);
+        }
+
+        if (Broken(() => Published.Made(Guid.Empty, judgement)) is { } wrong)
         {
             yield return wrong;
         }

@@ -1,3 +1,4 @@
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
@@ -97,6 +98,37 @@ internal sealed record DissentHead
 
     [Field("Withdrawn at", Help = "Since when it goes into no further edition.")]
     public DateTimeOffset? WithdrawnAt { get; init; }
+}
+
+/// <summary>One entry of <c>judgements.yaml</c>.</summary>
+internal sealed record JudgementHead
+{
+    [Field("Brief", Required = true, Kinds = [ItemKind.Brief])]
+    public ItemRef? Brief { get; init; }
+
+    [Field("Number", Low = 1, Help = "From 1 for each brief, in the order said: of each person on each standard the last counts.")]
+    public int Number { get; init; }
+
+    [Field("Standard", Low = 1, High = 9, Help = "Which of the nine tradecraft standards of ICD 203.")]
+    public int Standard { get; init; }
+
+    [Field("Verdict")]
+    public StandardVerdict Verdict { get; init; }
+
+    [Field("By", Required = true, Max = 120)]
+    public string By { get; init; } = "";
+
+    [Field("At", Required = true)]
+    public DateTimeOffset? At { get; init; }
+
+    [Field("Note", Max = StandardJudgement.MaxNote, Help = "Required where a standard is not met.")]
+    public string Note { get; init; } = "";
+
+    [Field("SHA-256", Required = true, Max = 64, Help = "Of the text that was judged; of another text than the present it counts as outdated.")]
+    public string Sha256 { get; init; } = "";
+
+    [Field("Own text", Help = "Whether whoever judged had a hand in the text.")]
+    public bool OwnText { get; init; }
 }
 
 /// <summary>One entry of <c>ratings.yaml</c>, apart from its <c>cells</c> and <c>details</c>.</summary>

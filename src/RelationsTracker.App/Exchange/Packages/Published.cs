@@ -1,12 +1,13 @@
 using RelationsTracker.Core;
 using RelationsTracker.Core.Briefs.Editions;
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Briefs.Sheets;
 using RelationsTracker.Core.Pictures;
 using RelationsTracker.Core.Schema;
 
 namespace RelationsTracker.App.Exchange.Packages;
 
-/// <summary>Makes of what a package holds the editions and dissents that it stands for, and back.</summary>
+/// <summary>Makes of what a package holds the editions, dissents and judgements that it stands for, and back.</summary>
 internal static class Published
 {
     /// <exception cref="RuleException">It is no edition, or not the one it is said to be.</exception>
@@ -49,4 +50,11 @@ internal static class Published
 
     public static PackedDissent Packed(Dissent dissent)
         => new(new(Core.Items.ItemKind.Brief, dissent.Brief), dissent.Number, dissent.By, dissent.At, dissent.Text, dissent.BriefVersion, dissent.WithdrawnAt);
+
+    /// <exception cref="RuleException">It is no judgement.</exception>
+    public static StandardJudgement Made(Guid caseId, PackedJudgement packed)
+        => StandardJudgement.Say(caseId, packed.Brief.Number, packed.Number, packed.Standard, packed.Verdict, (null, packed.By), packed.At, packed.Note, packed.Sha256, packed.OwnText);
+
+    public static PackedJudgement Packed(StandardJudgement judgement)
+        => new(new(Core.Items.ItemKind.Brief, judgement.Brief), judgement.Number, judgement.Standard, judgement.Verdict, judgement.By, judgement.At, judgement.Note, judgement.Sha256, judgement.OwnText);
 }

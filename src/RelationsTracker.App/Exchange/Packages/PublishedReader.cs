@@ -12,6 +12,8 @@ internal sealed class PublishedReader(PackageFiles files, ProblemList problems, 
 
     public List<PackedDissent> Dissents { get; } = [];
 
+    public List<PackedJudgement> Judgements { get; } = [];
+
     public void Read()
     {
         foreach (var (map, head) in Entries<EditionHead>(PackageNames.Editions))
@@ -23,6 +25,12 @@ internal sealed class PublishedReader(PackageFiles files, ProblemList problems, 
         {
             var dissent = new PackedDissent(head.Brief!.Value, head.Number, head.By, head.At!.Value, head.Text, head.BriefVersion, head.WithdrawnAt);
             Keep(PackageNames.Dissents, map, $"{dissent.Brief}/{dissent.Number}", PackageRules.Dissent(dissent, items), () => Dissents.Add(dissent), Dissents.Any(d => (d.Brief, d.Number) == (dissent.Brief, dissent.Number)));
+        }
+
+        foreach (var (map, head) in Entries<JudgementHead>(PackageNames.Judgements))
+        {
+            var judgement = new PackedJudgement(head.Brief!.Value, head.Number, head.Standard, head.Verdict, head.By, head.At!.Value, head.Note, head.Sha256, head.OwnText);
+            Keep(PackageNames.Judgements, map, $"{judgement.Brief}/{judgement.Number}", PackageRules.Judgement(judgement, items), () => Judgements.Add(judgement), Judgements.Any(j => (j.Brief, j.Number) == (judgement.Brief, judgement.Number)));
         }
 
         foreach (var path in files.Paths.Where(path => PackageNames.EditionOf(path) is { } edition && !Editions.Any(e => (e.Brief, e.Number) == edition)).ToList())

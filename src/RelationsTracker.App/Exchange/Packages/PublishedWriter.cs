@@ -4,7 +4,7 @@ using RelationsTracker.Core.Text.Anchoring;
 
 namespace RelationsTracker.App.Exchange.Packages;
 
-/// <summary>Writes what was published: a list of editions, the frozen briefs themselves letter by letter, and the dissents.</summary>
+/// <summary>Writes what was published: a list of editions, the frozen briefs themselves letter by letter, the dissents, and the judgements.</summary>
 internal static class PublishedWriter
 {
     public static void Write(CasePackage package, PackageFiles files)
@@ -29,6 +29,18 @@ internal static class PublishedWriter
             Text = dissent.Text,
             BriefVersion = dissent.BriefVersion,
             WithdrawnAt = dissent.WithdrawnAt,
+        }));
+        Put(files, PackageNames.Judgements, package.Judgements.Select(judgement => (object)new JudgementHead
+        {
+            Brief = judgement.Brief,
+            Number = judgement.Number,
+            Standard = judgement.Standard,
+            Verdict = judgement.Verdict,
+            By = judgement.By,
+            At = judgement.At,
+            Note = judgement.Note,
+            Sha256 = judgement.Sha256,
+            OwnText = judgement.OwnText,
         }));
         foreach (var edition in package.Editions)
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Storage;
 using RelationsTracker.Core.Briefs.Editions;
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
@@ -120,18 +121,21 @@ internal sealed class WholeHistory(TrackerDb db, Guid caseId, CancellationToken 
         }
     }
 
-    /// <summary>The dissents and the links to editions.</summary>
+    /// <summary>The dissents, the links to editions and the judgements of standards.</summary>
     public async Task<IReadOnlyList<object>> Signed()
-        => [.. await db.Dissents.AsNoTracking().Where(d => d.CaseId == caseId).ToListAsync(cancel), .. await db.EditionLinks.AsNoTracking().Where(l => l.CaseId == caseId).ToListAsync(cancel)];
+        => [.. await db.Dissents.AsNoTracking().Where(d => d.CaseId == caseId).ToListAsync(cancel), .. await db.EditionLinks.AsNoTracking().Where(l => l.CaseId == caseId).ToListAsync(cancel),
+            .. await db.Judgements.AsNoTracking().Where(j => j.CaseId == caseId).ToListAsync(cancel)];
 
-    /// <summary>Editions, dissents and links that the history knows and their tables do not.</summary>
+    /// <summary>Editions, dissents, links and judgements that the history knows and their tables do not.</summary>
     public async Task<IReadOnlyList<string>> LostPublications()
     {
-        var known = await Revisions.Where(r => r.Kind == null && r.Rater == null && (r.Subject.Contains("/edition-") || r.Subject.Contains("/dissent-") || r.Subject.Contains("/link-"))).Select(r => r.Subject).Distinct().ToListAsync(cancel);
+        var known = await Revisions.Where(r => r.Kind == null && r.Rater == null && (r.Subject.Contains("/edition-") || r.Subject.Contains("/dissent-") || r.Subject.Contains("/link-") || r.Subject.Contains("/judgement-"))).Select(r => r.Subject).Distinct().ToListAsync(cancel);
         var editions = await db.Editions.Where(e => e.CaseId == caseId).Select(e => new { e.Brief, e.Number }).ToListAsync(cancel);
         var dissents = await db.Dissents.Where(d => d.CaseId == caseId).Select(d => new { d.Brief, d.Number }).ToListAsync(cancel);
         var links = await db.EditionLinks.Where(l => l.CaseId == caseId).Select(l => new { l.Brief, l.Number }).ToListAsync(cancel);
-        return [.. known.Where(subject => PublicationSubject.Of(subject) is not null).Except([.. editions.Select(e => Edition.SubjectOf(e.Brief, e.Number)), .. dissents.Select(d => Dissent.SubjectOf(d.Brief, d.Number)), .. links.Select(l => EditionLink.SubjectOf(l.Brief, l.Number))])];
+        var judgements = await db.Judgements.Where(j => j.CaseId == caseId).Select(j => new { j.Brief, j.Number }).ToListAsync(cancel);
+        return [.. known.Where(subject => PublicationSubject.Of(subject) is not null).Except([.. editions.Select(e => Edition.SubjectOf(e.Brief, e.Number)), .. dissents.Select(d => Dissent.SubjectOf(d.Brief, d.Number)), .. links.Select(l => EditionLink.SubjectOf(l.Brief, l.Number)),
+            .. judgements.Select(j => StandardJudgement.SubjectOf(j.Brief, j.Number))])];
     }
 
     /// <summary>The last change of each of some things.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RelationsTracker.Core.Briefs.Editions;
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
@@ -40,7 +41,7 @@ public sealed record FieldChange(string Name, string Label, string Before, strin
     {
         _ when ItemRef.TryParse(subject, null, out var item) => ContentSchema.Of(ItemType.Of(item.Kind).Content),
         _ when subject.StartsWith("comment/", StringComparison.Ordinal) => ContentSchema.Of(typeof(CommentReading)),
-        _ when PublicationSubject.Of(subject) is { } published => ContentSchema.Of(published.What switch { "edition" => typeof(EditionReading), "dissent" => typeof(DissentReading), _ => typeof(EditionLinkReading) }),
+        _ when PublicationSubject.Of(subject) is { } published => ContentSchema.Of(published.What switch { "edition" => typeof(EditionReading), "dissent" => typeof(DissentReading), "judgement" => typeof(JudgementReading), _ => typeof(EditionLinkReading) }),
         _ when subject.Split('/').Length == 3 => ContentSchema.Of(typeof(CellReading)),
         _ => null,
     };

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RelationsTracker.Core.Briefs;
 using RelationsTracker.Core.Briefs.Editions;
+using RelationsTracker.Core.Briefs.Judging;
 
 namespace RelationsTracker.App.Storage.Maps;
 
@@ -18,6 +19,7 @@ internal sealed class EditionMap : IEntityTypeConfiguration<Edition>
         builder.Property(e => e.By).HasMaxLength(120);
         builder.Property(e => e.ApprovedBy).HasMaxLength(120);
         builder.Property(e => e.Change).HasMaxLength(Edition.MaxReason);
+        builder.Property(e => e.Despite).HasMaxLength(Edition.MaxReason);
         builder.Property(e => e.WithdrawnBy).HasMaxLength(120);
         builder.Property(e => e.WithdrawnWhy).HasMaxLength(Edition.MaxReason);
         builder.Property(e => e.Version).IsConcurrencyToken();
@@ -39,6 +41,23 @@ internal sealed class DissentMap : IEntityTypeConfiguration<Dissent>
         builder.Property(d => d.Version).IsConcurrencyToken();
         builder.Ignore(d => d.Before).Ignore(d => d.Reading).Ignore(d => d.AsSigned);
         builder.HasOne<Brief>().WithMany().HasForeignKey(d => new { d.CaseId, d.Brief }).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class StandardJudgementMap : IEntityTypeConfiguration<StandardJudgement>
+{
+    public void Configure(EntityTypeBuilder<StandardJudgement> builder)
+    {
+        builder.ToTable("standard_judgements");
+        builder.HasKey(j => new { j.CaseId, j.Brief, j.Number });
+        builder.Property(j => j.Brief).ValueGeneratedNever();
+        builder.Property(j => j.Number).ValueGeneratedNever();
+        builder.Property(j => j.Verdict).HasConversion(Columns.Choice<StandardVerdict>()).HasMaxLength(20);
+        builder.Property(j => j.By).HasMaxLength(120);
+        builder.Property(j => j.Note).HasMaxLength(StandardJudgement.MaxNote);
+        builder.Property(j => j.Sha256).HasMaxLength(64);
+        builder.Ignore(j => j.Reading).Ignore(j => j.AsKept);
+        builder.HasOne<Brief>().WithMany().HasForeignKey(j => new { j.CaseId, j.Brief }).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -35,6 +35,7 @@ public sealed class ExportCase(FrontDoor door)
                 Items = items.ToMany(),
                 Editions = (await desk.Db.Editions.Where(e => e.CaseId == desk.Case.Id).ToListAsync(desk.Cancel)).Select(Published.Packed).ToMany(),
                 Dissents = (await desk.Db.Dissents.Where(d => d.CaseId == desk.Case.Id).ToListAsync(desk.Cancel)).Select(Published.Packed).ToMany(),
+                Judgements = (await desk.Db.Judgements.Where(j => j.CaseId == desk.Case.Id).ToListAsync(desk.Cancel)).Select(Published.Packed).ToMany(),
                 Ratings = ratings.Select(r => new PackedRating(r.Rater, new ItemRef(ItemKind.EvidenceRow, r.Row), new ItemRef(ItemKind.Hypothesis, r.Hypothesis), r.Value!.Value, r.Rationale, r.Wording, r.RatedAt)).ToMany(),
             };
         }, cancel);

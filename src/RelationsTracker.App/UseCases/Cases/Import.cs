@@ -35,6 +35,7 @@ internal sealed class Import(Desk desk, Guid caseId, CasePackage package, IProgr
         });
         await Save(package.Editions, "Writing editions", edition => desk.Db.Add(Published.Made(caseId, edition)));
         await Save(package.Dissents, "Writing dissents", dissent => desk.Db.Add(Published.Made(caseId, dissent)));
+        await Save(package.Judgements, "Writing judgements", judgement => desk.Db.Add(Published.Made(caseId, judgement)));
         var questions = package.Items.Where(i => i.Content is EvidenceRowContent).ToDictionary(i => i.Ref, i => ((EvidenceRowContent)i.Content).Question.Number);
         await Save(package.Ratings, "Writing ratings", rating =>
         {

@@ -45,6 +45,9 @@ public sealed class Edition
     /// <summary>What changed since the edition before, and why; empty for the first.</summary>
     public string Change { get; private set; } = "";
 
+    /// <summary>Why it was published in spite of what the checks called a breach; empty where they called nothing so.</summary>
+    public string Despite { get; private set; } = "";
+
     public string? WithdrawnBy { get; private set; }
 
     public DateTimeOffset? WithdrawnAt { get; private set; }
@@ -65,6 +68,7 @@ public sealed class Edition
         ApprovedBy = ApprovedBy,
         ApprovedAt = ApprovedAt,
         Change = Change,
+        Despite = Despite,
         WithdrawnBy = WithdrawnBy,
         WithdrawnAt = WithdrawnAt,
         Withdrawn = WithdrawnWhy,
@@ -80,15 +84,16 @@ public sealed class Edition
 
     /// <param name="sheet">The brief, with the number of the edition, who publishes and who approved at its head.</param>
     /// <param name="change">What changed since the edition before, and why.</param>
-    /// <exception cref="RuleException">The head is that of a draft, or nothing says what changed.</exception>
+    /// <exception cref="RuleException">The head is that of a draft, or nothing says what changed or why breaches stand.</exception>
     public static Edition Publish(Guid caseId, BriefSheet sheet, DateTimeOffset approvedAt, string change)
         => Keep(caseId, SheetJson.Write(sheet), approvedAt, change);
 
     /// <summary>An edition by its frozen text, as a package brings it in.</summary>
-    /// <exception cref="RuleException">The text is no sheet, its head is that of a draft, or nothing says what changed.</exception>
+    /// <exception cref="RuleException">The text is no sheet, its head is that of a draft, or nothing says what changed or why breaches stand.</exception>
     public static Edition Keep(Guid caseId, string text, DateTimeOffset approvedAt, string change)
     {
-        var head = SheetJson.Read(text).Head;
+        var sheet = SheetJson.Read(text);
+        var head = sheet.Head;
         var edition = new Edition
         {
             CaseId = caseId,
@@ -101,6 +106,7 @@ public sealed class Edition
             ApprovedBy = Sound("Who approved it", head.ApprovedBy ?? "", 120),
             ApprovedAt = approvedAt.ToUniversalTime(),
             Change = head.Edition == 1 ? Characters.Sound("What changed", change, MaxReason) : Sound("What changed since the edition before, and why", change, MaxReason),
+            Despite = sheet.Breaches.Count == 0 ? "" : Sound("Why it is published in spite of what the checks call a breach", sheet.Despite, MaxReason),
             Version = 1,
         };
         edition.Sha256 = TextFingerprint.Of(text);
@@ -149,6 +155,9 @@ public sealed record EditionReading
 
     [Field("What changed")]
     public string Change { get; init; } = "";
+
+    [Field("Published in spite of breaches, because")]
+    public string Despite { get; init; } = "";
 
     [Field("Withdrawn by")]
     public string? WithdrawnBy { get; init; }

@@ -41,8 +41,8 @@ public static class Hindrances
 
     private static IEnumerable<string> Unfit(SheetItem item, bool acceptanceFirst) => item.State switch
     {
-        ItemState.Retracted or ItemState.Removed => [$"{item.Ref} is cited and was {item.State.ToString().ToLowerInvariant()}: {item.Title}"],
-        not ItemState.Accepted when acceptanceFirst && item.Ref.Kind == ItemKind.Claim => [$"{item.Ref} is cited and not accepted; in this case only accepted claims count."],
+        ItemState.Removed => [$"{item.Ref} is cited and was removed: {item.Title}"],
+        not (ItemState.Accepted or ItemState.Retracted) when acceptanceFirst && item.Ref.Kind == ItemKind.Claim => [$"{item.Ref} is cited and not accepted; in this case only accepted claims count."],
         _ => [],
     };
 }

@@ -1,4 +1,6 @@
+using RelationsTracker.Core.Briefs.Checks;
 using RelationsTracker.Core.Briefs.Documents;
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Items;
 
 namespace RelationsTracker.Core.Briefs.Sheets;
@@ -28,6 +30,15 @@ public sealed record BriefSheet
 
     /// <summary>Minority views, signed; no export leaves one out.</summary>
     public IReadOnlyList<SignedDissent> Dissents { get; init; } = [];
+
+    /// <summary>What people said of this text by the nine tradecraft standards, by standard.</summary>
+    public IReadOnlyList<SheetJudgement> Judged { get; init; } = [];
+
+    /// <summary>What the checks called a breach when it was published; empty for a draft.</summary>
+    public IReadOnlyList<SheetBreach> Breaches { get; init; } = [];
+
+    /// <summary>Why it was published in spite of them, in the words of whoever did; empty where there were none.</summary>
+    public string Despite { get; init; } = "";
 }
 
 /// <summary>What stands at the head of a brief and on each of its pages.</summary>
@@ -79,6 +90,17 @@ public sealed record SheetTable(IReadOnlyList<string> Columns, IReadOnlyList<IRe
 
 /// <summary>A cell: its words, and the mark that colours it (<c>CC</c> … <c>II</c> in a matrix; empty elsewhere).</summary>
 public sealed record SheetCell(string Text, string Mark = "");
+
+/// <summary>A person's judgement of the text by one of the nine standards.</summary>
+/// <param name="OwnText">Whether they had a hand in the text.</param>
+public sealed record SheetJudgement(BriefStandard Standard, StandardVerdict Verdict, string By, DateTimeOffset At, string Note, bool OwnText);
+
+/// <summary>What a rule called a breach.</summary>
+/// <param name="Rule">Id of the rule.</param>
+/// <param name="Name">The rule in a few words.</param>
+/// <param name="Sentence">Number of the sentence; null where it is about the brief as a whole.</param>
+/// <param name="Wrong">What is wrong, in a sentence.</param>
+public sealed record SheetBreach(string Rule, string Name, int? Sentence, string Wrong);
 
 /// <summary>A minority view bound to one edition.</summary>
 public sealed record SignedDissent(string By, DateTimeOffset At, string Text);

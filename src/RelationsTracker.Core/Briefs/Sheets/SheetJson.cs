@@ -2,7 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using RelationsTracker.Core.Briefs.Checks;
 using RelationsTracker.Core.Briefs.Documents;
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Text.Anchoring;
 
@@ -22,7 +24,7 @@ public static class SheetJson
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        Converters = { new Spelled<ItemRef>(text => ItemRef.Parse(text, null)), new Spelled<BriefReference>(Reference), new JsonStringEnumConverter<ItemState>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+        Converters = { new Spelled<ItemRef>(text => ItemRef.Parse(text, null)), new Spelled<BriefReference>(Reference), Named<ItemState>(), Named<StandardVerdict>(), Named<BriefStandard>() },
     };
 
     public static string Write(BriefSheet sheet) => JsonSerializer.Serialize(sheet, Options);
@@ -53,6 +55,10 @@ public static class SheetJson
         JsonValueKind.Object => element.EnumerateObject().Any(member => HasHoles(member.Value)),
         _ => false,
     };
+
+    private static JsonStringEnumConverter<T> Named<T>()
+        where T : struct, Enum
+        => new(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
 
     private static BriefReference Reference(string text)
         => BriefReference.Read(text, out var problem) ?? throw new JsonException(problem);

@@ -41,8 +41,8 @@ internal static class RightsTable
             ReadDyad ReadForecasts ReadGrades ReadHistory ReadHypothesis ReadItem ReadItemAsOf ReadKnownActors ReadLaundering ReadMatrix ReadMatrixAsOf
             ReadMoments ReadNetwork ReadNews ReadOriginal ReadOutcomes ReadPremises ReadProbabilities ReadProvenance ReadRace ReadReview ReadSuggestions
             ReadThreads ReadTitles ReadTrackRecord ReadUncollected ReadUnderReview ReadWords
-            CompareEditions ReadEdition ReadEditions VerifyEdition VerifyManifest
-            AddComment ChangeComment CommitSheet ConfirmWording DropDraft GiveProbabilities ImportMatrix KeepDraft NoteVisit RateCell SettleThread
+            CompareEditions ReadEdition ReadEditions ReadJudgements VerifyEdition VerifyManifest
+            AddComment ChangeComment CommitSheet ConfirmWording DropDraft GiveProbabilities ImportMatrix JudgeStandard KeepDraft NoteVisit RateCell SettleThread
             SignDissent TakeBackCommitment TakeOverSheet UndoChange UndoChange/rating WithdrawComment WithdrawDissent
             """,
         ["editor"] = """

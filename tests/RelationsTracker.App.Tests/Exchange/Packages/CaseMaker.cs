@@ -4,6 +4,8 @@ using RelationsTracker.App.Exchange.Packages;
 using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Analysis.Estimates;
+using RelationsTracker.Core.Briefs.Checks;
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Briefs.Sheets;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Events;
@@ -59,6 +61,7 @@ internal sealed class CaseMaker
             Items = _made.Select(m => new PackedItem(m.Key, m.Value)).ToMany(),
             Editions = _refs[ItemKind.Brief].SelectMany(Editions).ToMany(),
             Dissents = _refs[ItemKind.Brief].SelectMany(Dissents).ToMany(),
+            Judgements = _refs[ItemKind.Brief].SelectMany(Judgements).ToMany(),
             Ratings = raters.SelectMany(Ratings).ToMany(),
         };
     }
@@ -67,13 +70,16 @@ internal sealed class CaseMaker
     {
         var at = Instant();
         var head = new Core.Briefs.Sheets.SheetHead("case", Said(100), "", brief, Said(100), null, 1, number, at, Said(60), Said(60));
-        var sheet = new BriefSheet { Head = head, Body = NastyText.Of(_random, 400), Cited = [], Sources = [], Dissents = [new(Said(60), at, Said(200))] };
+        var sheet = new BriefSheet { Head = head, Body = NastyText.Of(_random, 400), Cited = [], Sources = [], Dissents = [new(Said(60), at, Said(200))], Judged = [new(BriefStandard.Argument, StandardVerdict.NotMet, Said(60), at, Said(90), false)], Breaches = [new("rule", Said(60), null, Said(90))], Despite = Said(200) };
         var withdrawn = _random.Next(3) == 0;
         return new PackedEdition(brief, number, SheetJson.Write(sheet), at, Said(300), withdrawn ? Said(60) : null, withdrawn ? Instant() : null, withdrawn ? Said(200) : null);
     });
 
     private IEnumerable<PackedDissent> Dissents(ItemRef brief)
         => Enumerable.Range(1, _random.Next(3)).Select(number => new PackedDissent(brief, number, Said(60), Instant(), Said(400), _random.Next(1, 9), _random.Next(2) == 0 ? Instant() : null));
+
+    private IEnumerable<PackedJudgement> Judgements(ItemRef brief)
+        => Enumerable.Range(1, _random.Next(4)).Select(number => new PackedJudgement(brief, number, _random.Next(1, 10), (StandardVerdict)_random.Next(3), Said(60), Instant(), Said(300), TextFingerprint.Of($"{number}"), _random.Next(2) == 0));
 
     private string Said(int most) => Characters.Sound("It", NastyText.Of(_random, most, required: true), most) is { Length: > 0 } said ? said : "x";
 

@@ -14,6 +14,7 @@ internal static class FormatTables
             + Section("####", "`raters.yaml`, each entry", ContentSchema.Of(typeof(RaterHead)).Fields)
             + Section("####", "`editions.yaml`, each entry", ContentSchema.Of(typeof(EditionHead)).Fields)
             + Section("####", "`dissents.yaml`, each entry", ContentSchema.Of(typeof(DissentHead)).Fields)
+            + Section("####", "`judgements.yaml`, each entry", ContentSchema.Of(typeof(JudgementHead)).Fields)
             + Section("####", "`ratings.yaml`, each sheet beside `cells` and `details`", ContentSchema.Of(typeof(SheetHead)).Fields)
             + Section("####", "`ratings.yaml`, details of a cell", ContentSchema.Of(typeof(CellDetail)).Fields);
 

@@ -29,6 +29,10 @@ internal static class SheetText
         ? string.Create(CultureInfo.InvariantCulture, $", edition {edition}, published by {head.By} on {Day(head.At)}{(head.ApprovedBy is { } other ? $", approved by {other}" : "")}.")
         : string.Create(CultureInfo.InvariantCulture, $" version {head.Version}, taken out by {head.By} on {Day(head.At)}. Working draft: not a published edition."));
 
+    /// <summary>The same, and why it was published where the checks called something a breach.</summary>
+    public static string Provenance(this BriefSheet sheet) => sheet.Breaches.Count == 0 ? sheet.Head.Provenance()
+        : $"{sheet.Head.Provenance()} Published in spite of what the checks call a breach ({string.Join("; ", sheet.Breaches.Select(breach => breach.Name.ToLowerInvariant()).Distinct())}): {string.Join(' ', sheet.Despite.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))}";
+
     public static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     /// <summary>What a note says after the words of the item: state, grade, voice. Empty where there is nothing to say.</summary>

@@ -38,7 +38,7 @@ public static class BriefPage
             {Marking(sheet.Head, "header")}
             <main>
             <h1 dir="auto">{E(sheet.Head.Title())}</h1>
-            <p class="meta" dir="auto">{E(sheet.Head.Provenance())}</p>
+            <p class="meta" dir="auto">{E(sheet.Provenance())}</p>
 
             """);
         html.Append(Text(sheet, document));

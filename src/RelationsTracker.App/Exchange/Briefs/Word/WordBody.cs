@@ -24,7 +24,7 @@ internal sealed class WordBody(BriefSheet sheet, BriefDocument document, WordPic
     {
         _xml.Start("body");
         Line("Title", sheet.Head.Title());
-        Line("Subtitle", sheet.Head.Provenance());
+        Line("Subtitle", sheet.Provenance());
         Blocks(document.Blocks, new Place(null, 0, null));
         Dissents();
         Sources();

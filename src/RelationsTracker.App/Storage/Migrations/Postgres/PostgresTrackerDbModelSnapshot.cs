@@ -858,6 +858,11 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
 
+                    b.Property<string>("Despite")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -946,6 +951,54 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasIndex("CaseId", "Brief", "Edition");
 
                     b.ToTable("edition_links", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.Core.Briefs.Judging.StandardJudgement", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Brief")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<bool>("OwnText")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Standard")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("CaseId", "Brief", "Number");
+
+                    b.ToTable("standard_judgements", (string)null);
                 });
 
             modelBuilder.Entity("RelationsTracker.Core.Cases.CaseFile", b =>
@@ -3251,6 +3304,15 @@ namespace RelationsTracker.App.Storage.Migrations.Postgres
                     b.HasOne("RelationsTracker.Core.Briefs.Editions.Edition", null)
                         .WithMany()
                         .HasForeignKey("CaseId", "Brief", "Edition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.Core.Briefs.Judging.StandardJudgement", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Briefs.Brief", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Brief")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -849,6 +849,11 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Despite")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -937,6 +942,54 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.HasIndex("CaseId", "Brief", "Edition");
 
                     b.ToTable("edition_links", (string)null);
+                });
+
+            modelBuilder.Entity("RelationsTracker.Core.Briefs.Judging.StandardJudgement", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Brief")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OwnText")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Standard")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Brief", "Number");
+
+                    b.ToTable("standard_judgements", (string)null);
                 });
 
             modelBuilder.Entity("RelationsTracker.Core.Cases.CaseFile", b =>
@@ -3242,6 +3295,15 @@ namespace RelationsTracker.App.Storage.Migrations.Sqlite
                     b.HasOne("RelationsTracker.Core.Briefs.Editions.Edition", null)
                         .WithMany()
                         .HasForeignKey("CaseId", "Brief", "Edition")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("RelationsTracker.Core.Briefs.Judging.StandardJudgement", b =>
+                {
+                    b.HasOne("RelationsTracker.Core.Briefs.Brief", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId", "Brief")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange.Briefs.Reading;
+using RelationsTracker.App.UseCases.Briefs.Checks;
 using RelationsTracker.App.UseCases.Briefs.Figures;
 using RelationsTracker.App.UseCases.Briefs.Sheets;
 using RelationsTracker.Core.Briefs;
+using RelationsTracker.Core.Briefs.Checks;
 using RelationsTracker.Core.Briefs.Documents;
 using RelationsTracker.Core.Briefs.Editions;
 using RelationsTracker.Core.Briefs.Sheets;
@@ -15,6 +17,13 @@ namespace RelationsTracker.App.UseCases.Briefs.Editions;
 
 /// <summary>A brief as it would be frozen now, and what keeps it from being published.</summary>
 internal sealed record Candidate(Brief Brief, BriefSheet Sheet, IReadOnlyList<string> Hindrances);
+
+/// <summary>A brief as it would be frozen now, checked by the rules.</summary>
+internal sealed record CheckedCandidate(Candidate Candidate, IReadOnlyList<BriefFinding> Findings)
+{
+    /// <summary>What keeps an edition from being published without a reason.</summary>
+    public IReadOnlyList<SheetBreach> Breaches => [.. Findings.Where(finding => finding.Weight == FindingWeight.Breach).Select(finding => new SheetBreach(finding.Rule, finding.Name, finding.Sentence, finding.Wrong))];
+}
 
 /// <summary>What publishing, showing and checking editions have in common.</summary>
 internal static class PublishingDesk
@@ -28,6 +37,13 @@ internal static class PublishingDesk
         var sheet = await desk.Sheet(brief) with { Figures = figures };
         var closed = await SealedQuestions(desk, document);
         return new Candidate(brief, sheet, Hindrances.Of(sheet, document, brief.Content.State, desk.Case.AcceptanceFirst, closed.Contains));
+    }
+
+    /// <summary>The same, with what the checks object to.</summary>
+    public static async Task<CheckedCandidate> CheckedCandidate(this Desk desk, ItemRef reference, DrawFigures draw)
+    {
+        var candidate = await desk.Candidate(reference, draw);
+        return new CheckedCandidate(candidate, (await CheckBrief.Check(desk, candidate.Brief.Content)).Findings);
     }
 
     public static async Task<Edition> FindEdition(this Desk desk, ItemRef brief, int number)

@@ -11,7 +11,7 @@ namespace RelationsTracker.App.UseCases.Briefs.Editions;
 public sealed record ReadableEdition(EditionLine Line, BriefSheet Sheet, int Latest)
 {
     internal static ReadableEdition Of(Edition edition, int latest)
-        => new(new(edition.Number, edition.Title, edition.By, edition.At, edition.ApprovedBy, edition.ApprovedAt, edition.Change, edition.Sha256, edition.WithdrawnBy, edition.WithdrawnAt, edition.WithdrawnWhy), SheetJson.Read(edition.Sheet), latest);
+        => new(new(edition.Number, edition.Title, edition.By, edition.At, edition.ApprovedBy, edition.ApprovedAt, edition.Change, edition.Despite, edition.Sha256, edition.WithdrawnBy, edition.WithdrawnAt, edition.WithdrawnWhy), SheetJson.Read(edition.Sheet), latest);
 }
 
 /// <summary>Reads an edition as it was published.</summary>

@@ -8,7 +8,7 @@ using RelationsTracker.Core.People;
 namespace RelationsTracker.App.UseCases.Briefs.Editions;
 
 /// <summary>An edition as lists show it.</summary>
-public sealed record EditionLine(int Number, string Title, string By, DateTimeOffset At, string ApprovedBy, DateTimeOffset ApprovedAt, string Change, string Sha256, string? WithdrawnBy, DateTimeOffset? WithdrawnAt, string? WithdrawnWhy);
+public sealed record EditionLine(int Number, string Title, string By, DateTimeOffset At, string ApprovedBy, DateTimeOffset ApprovedAt, string Change, string Despite, string Sha256, string? WithdrawnBy, DateTimeOffset? WithdrawnAt, string? WithdrawnWhy);
 
 /// <summary>A dissent as pages show it.</summary>
 /// <param name="Mine">Whether the reader signed it, and may take it back.</param>
@@ -29,7 +29,7 @@ public sealed class ReadEditions(FrontDoor door)
         {
             var brief = await desk.Find<Brief>(reference);
             var editions = await desk.Db.Editions.Where(e => e.CaseId == desk.Case.Id && e.Brief == brief.Number).OrderByDescending(e => e.Number)
-                .Select(e => new EditionLine(e.Number, e.Title, e.By, e.At, e.ApprovedBy, e.ApprovedAt, e.Change, e.Sha256, e.WithdrawnBy, e.WithdrawnAt, e.WithdrawnWhy)).ToListAsync(desk.Cancel);
+                .Select(e => new EditionLine(e.Number, e.Title, e.By, e.At, e.ApprovedBy, e.ApprovedAt, e.Change, e.Despite, e.Sha256, e.WithdrawnBy, e.WithdrawnAt, e.WithdrawnWhy)).ToListAsync(desk.Cancel);
             var dissents = await desk.Db.Dissents.Where(d => d.CaseId == desk.Case.Id && d.Brief == brief.Number).OrderBy(d => d.Number).ToListAsync(desk.Cancel);
             return new BriefEditions(reference, brief.Version, brief.Content.State, editions, [.. dissents.Select(d => Line(d, desk.By.PersonId))],
                 desk.By.May(Permission.ExportBrief) ? await Links(desk, brief.Number) : [],

@@ -1,9 +1,12 @@
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange.Briefs.Reading;
 using RelationsTracker.App.UseCases.Briefs.Editions;
+using RelationsTracker.App.UseCases.Briefs.Judging;
 using RelationsTracker.Core.Briefs;
 using RelationsTracker.Core.Briefs.Documents;
+using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Briefs.Sheets;
+using RelationsTracker.Core.Text.Anchoring;
 
 namespace RelationsTracker.App.UseCases.Briefs.Sheets;
 
@@ -25,6 +28,7 @@ internal static class SheetMaker
             Sources = [.. items.SelectMany(item => ground.SourcesOf(item)).Distinct().Select(ground.Source)],
             SourceSummary = Summary(document),
             Dissents = await desk.StandingDissents(brief.Number),
+            Judged = [.. JudgedStandards.Of(await desk.JudgementsOf(brief.Number), TextFingerprint.Of(brief.Content.Body)).Select(judgement => judgement.AsKept)],
         };
     }
 

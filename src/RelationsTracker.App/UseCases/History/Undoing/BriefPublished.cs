@@ -3,7 +3,7 @@ using RelationsTracker.Core.Briefs.Editions;
 
 namespace RelationsTracker.App.UseCases.History.Undoing;
 
-/// <summary>A brief was published, dissented from, or made readable by a link; or one of these was taken back.</summary>
+/// <summary>A brief was published, dissented from, judged, or made readable by a link; or one of these was taken back.</summary>
 internal sealed class BriefPublished : Finality
 {
     public override string? Never(Revision change) => PublicationSubject.Of(change.Subject)!.Value.What switch
@@ -12,6 +12,7 @@ internal sealed class BriefPublished : Finality
         "edition" => "An edition that was withdrawn stays withdrawn. Publish the next one.",
         "dissent" when change.Before is null => "A dissent is its author's: they take it back on the page of the brief's editions, for the editions to come.",
         "dissent" => "Its author signs it again on the page of the brief's editions.",
+        "judgement" => "A judgement is its author's: they judge again, or take it back, in the checklist of the brief.",
         _ when change.Before is null => "Revoke the link on the page of the brief's editions.",
         _ => "A link that was revoked stays revoked. Give another one.",
     };

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Markdig;
+using RelationsTracker.App.Exchange.Briefs.Html;
 using RelationsTracker.App.Exchange.Briefs.Reading;
 using RelationsTracker.App.Exchange.Briefs.Writing;
 using RelationsTracker.Core.Briefs.Sheets;
@@ -19,6 +20,13 @@ public sealed partial class MarkdownFileTests
         var notes = Notes().Matches(text).Select(note => note.Groups[1].Value).ToHashSet();
         Assert.All(MadeSheet.Whole.Cited, item => Assert.Contains($"{item.Ref}", notes));
         Assert.All(Marks().Matches(text), mark => Assert.Contains(mark.Groups[1].Value, notes));
+    }
+
+    [Fact]
+    public void What_was_published_in_spite_of_a_breach_says_so_in_every_file()
+    {
+        var sheet = MadeSheet.Whole with { Breaches = [new("fallen-cited", "Retracted or disputed item cited", 1, "C1 is retracted.")], Despite = "To show what\nwas believed." };
+        Assert.All([Write(sheet), BriefPage.Of(sheet, "{}")], file => Assert.Contains("in spite of what the checks call a breach (retracted or disputed item cited): To show what was believed.", file, StringComparison.Ordinal));
     }
 
     // A Markdown reader that lets everything through must find no more than what we set.

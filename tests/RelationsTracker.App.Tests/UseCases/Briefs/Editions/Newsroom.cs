@@ -41,10 +41,10 @@ internal static class Newsroom
         Office.Done(await office.Use<ChangeItem>().Handle(new(Office.Case, item, now.Version, change(now.Content))));
     }
 
-    public static async Task<Outcome<int>> Try(this Office office, string who, string change = "")
+    public static async Task<Outcome<int>> Try(this Office office, string who, string change = "", string despite = "It is two sentences long.")
     {
         office.Clock.Advance(TimeSpan.FromMinutes(1));
-        return await office.As(who).Use<PublishEdition>().Handle(new(Office.Case, B1, (await office.Read(B1)).Version, change));
+        return await office.As(who).Use<PublishEdition>().Handle(new(Office.Case, B1, (await office.Read(B1)).Version, change, despite));
     }
 
     public static async Task<int> Publish(this Office office, string change = "") => Office.Done(await office.Try("rhea", change));

@@ -38,18 +38,37 @@ public sealed class PublishingTests
     }
 
     [Theory, EveryDatabase]
-    public async Task What_refers_to_nothing_or_to_what_was_taken_back_is_not_published(DatabaseProvider provider)
+    public async Task What_refers_to_nothing_or_to_what_was_removed_is_not_published(DatabaseProvider provider)
     {
         await using var office = await On(provider, "It was closed [[C1]], [[C9]], [[nothing]], [[Q7 matrix]].");
         await office.Accept(B1);
-        await office.Step("edda", C1, LifecycleStep.Retracted, "Forged.");
+        await office.Step("edda", C1, LifecycleStep.Removed, "Forged.");
 
         var prepared = Office.Done(await office.As("rhea").Use<PreparePublication>().Handle(Office.Case, B1));
 
         Assert.Equal(5, prepared.Hindrances.Count);
-        Assert.Contains("C1 is cited and was retracted: The strait was closed.", prepared.Hindrances);
+        Assert.Contains("C1 is cited and was removed: The strait was closed.", prepared.Hindrances);
         Assert.Equal([C1], prepared.ChangedSince);
         Assert.IsType<Outcome<int>.Refused>(await office.Try("rhea"));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_breach_is_published_with_a_reason_that_stands_in_the_edition_and_not_without(DatabaseProvider provider)
+    {
+        await using var office = await On(provider, "It was closed [[C1]].");
+        await office.Step("edda", C1, LifecycleStep.Retracted, "Forged.");
+        await office.Accept(B1);
+
+        var prepared = Office.Done(await office.As("rhea").Use<PreparePublication>().Handle(Office.Case, B1));
+        Assert.Empty(prepared.Hindrances);
+        Assert.Equal(["fallen-cited", "source-summary-missing"], prepared.Breaches.Select(finding => finding.Rule));
+        Assert.Contains("retracted or disputed item cited; source summary", Assert.IsType<Outcome<int>.Refused>(await office.Try("rhea", despite: " ")).Why, StringComparison.Ordinal);
+
+        Assert.Equal(1, Office.Done(await office.Try("rhea", despite: "To show what was believed.")));
+        var edition = Office.Done(await office.Use<ReadEdition>().Handle(Office.Case, B1, 1));
+        Assert.Equal(("To show what was believed.", "To show what was believed."), (edition.Line.Despite, edition.Sheet.Despite));
+        Assert.Equal([("fallen-cited", 1), ("source-summary-missing", null)], edition.Sheet.Breaches.Select(breach => (breach.Rule, breach.Sentence)));
+        Assert.Equal("", await office.Audit());
     }
 
     [Theory, EveryDatabase]
