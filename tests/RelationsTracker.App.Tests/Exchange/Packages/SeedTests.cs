@@ -14,6 +14,9 @@ public sealed class SeedTests
     public static async Task<CasePackage> Read(string seed)
         => (await PackageReader.Read(Path.Combine(Folder(), seed))).Package ?? throw new InvalidDataException($"{seed} has problems.");
 
+    /// <summary>The folder of the shipped cases, for tests that stand elsewhere.</summary>
+    internal static string Home { get; } = Folder();
+
     internal static string Folder([CallerFilePath] string here = "")
         => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../../seeds"));
 }

@@ -1,5 +1,6 @@
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Briefs.Checks;
+using RelationsTracker.Core.Briefs.Checks;
 using static RelationsTracker.App.Tests.UseCases.HarbourOffice;
 
 namespace RelationsTracker.App.Tests.UseCases.Briefs;
@@ -12,6 +13,19 @@ public sealed class CheckBriefTests
         await using var office = await On(provider, "russia-azerbaijan-2025");
 
         Assert.Empty(Office.Done(await office.Use<CheckBrief>().Handle("russia-azerbaijan-2025", Ref("B1"))).Findings);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task The_practice_drafts_hold_one_of_each_finding(DatabaseProvider provider)
+    {
+        await using var office = await On(provider);
+        var found = new List<string>();
+        foreach (var draft in new[] { "B2", "B3" })
+        {
+            found.AddRange(Office.Done(await office.Use<CheckBrief>().Handle(Case, Ref(draft))).Findings.Select(finding => finding.Rule));
+        }
+
+        Assert.Equal(BriefRules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
 
     [Theory, EveryDatabase]

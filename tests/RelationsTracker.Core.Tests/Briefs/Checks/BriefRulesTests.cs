@@ -164,7 +164,10 @@ public sealed class BriefRulesTests
     [InlineData(true, ItemState.Active, 1)]
     [InlineData(true, ItemState.Accepted, 0)]
     [InlineData(false, ItemState.Active, 0)]
-    public void Where_acceptance_comes_first_only_accepted_claims_are_cited(bool first, ItemState state, int findings)
+    [InlineData(false, ItemState.Submitted, 1)]
+    [InlineData(false, ItemState.Returned, 1)]
+    [InlineData(false, ItemState.Accepted, 0)]
+    public void Where_acceptance_comes_first_only_accepted_claims_are_cited_and_elsewhere_none_whose_reading_is_open(bool first, ItemState state, int findings)
     {
         _ground = _ground with { AcceptanceFirst = first };
         Item("C1", item => item with { State = state });
