@@ -1,7 +1,8 @@
-// The editor of a brief: completes references, keeps text and preview in step, and lists what the checks object to.
+// The editor of a brief: keeps text and preview in step, and lists what the checks object to.
+
+import { Choices } from "./ReferenceChoices.razor.js";
 
 const Pause = 500;
-const Longest = 60;
 
 export function attach(root, net) {
   const editor = new BriefEditor(root, net);
@@ -12,13 +13,9 @@ export function attach(root, net) {
 class BriefEditor {
   constructor(root, net) {
     this.root = root;
-    this.net = net;
     this.pane = root.querySelector("[data-scroll]");
     this.preview = root.querySelector("[data-preview]");
-    this.list = root.querySelector("[role=listbox]");
-    this.choices = [];
-    this.active = -1;
-    this.asked = 0;
+    this.choices = new Choices(root, net, () => this.box, () => this.caret());
     this.ignored = { element: null, until: 0 };
     this.stop = new AbortController();
   }
@@ -28,17 +25,16 @@ class BriefEditor {
   begin() {
     const on = (target, name, act, options = {}) => target.addEventListener(name, act, { signal: this.stop.signal, ...options });
     on(this.root, "input", event => event.target === this.box && this.typed());
-    on(this.root, "keydown", event => event.target === this.box && this.key(event), { capture: true });
-    on(this.root, "focusout", event => event.target === this.box && this.close());
+    on(this.root, "keydown", event => event.target === this.box && this.choices.key(event), { capture: true });
+    on(this.root, "focusout", event => event.target === this.box && this.choices.close());
     on(this.root, "scroll", event => event.target === this.box ? this.follow(this.box) : event.target === this.pane && this.follow(this.pane), { capture: true });
     on(this.root, "click", event => this.click(event));
-    on(this.list, "mousedown", event => event.preventDefault());
     on(document, "selectionchange", () => document.activeElement === this.box && this.mark());
     // "Take theirs" brings another box; another question has other alternatives.
-    this.changes = new MutationObserver(() => { this.prepare(); this.later(); });
+    this.changes = new MutationObserver(() => { this.choices.prepare(); this.later(); });
     this.changes.observe(this.root.querySelector(".write"), { childList: true });
     this.changes.observe(this.root, { attributes: true, attributeFilter: ["data-question"] });
-    this.prepare();
+    this.choices.prepare();
     this.check();
     this.root.dataset.ready = "true";
   }
@@ -50,100 +46,11 @@ class BriefEditor {
     clearTimeout(this.waiting);
   }
 
-  prepare() {
-    const box = this.box;
-    box.setAttribute("aria-autocomplete", "list");
-    box.setAttribute("aria-haspopup", "listbox");
-    box.setAttribute("aria-controls", this.list.id);
-  }
-
-  // ---- Completing
-
   typed() {
     this.root.dataset.checked = "false";
     this.later();
-    this.suggest();
+    this.choices.suggest();
   }
-
-  // What stands between the last opening brackets and the caret; null where no reference is begun.
-  begun() {
-    const text = this.box.value.slice(Math.max(0, this.box.selectionStart - Longest - 2), this.box.selectionStart);
-    const open = text.lastIndexOf("[[");
-    const inside = open < 0 ? null : text.slice(open + 2);
-    return inside === null || /[\]\n]/.test(inside) || this.box.selectionStart !== this.box.selectionEnd ? null : inside;
-  }
-
-  async suggest() {
-    const inside = this.begun();
-    const mine = ++this.asked;
-    if (inside === null) return this.close();
-    const choices = await this.net.invokeMethodAsync("Suggest", inside);
-    if (mine !== this.asked || this.begun() !== inside) return;
-    this.choices = choices;
-    this.active = choices.length > 0 ? 0 : -1;
-    this.draw();
-    this.say(choices.length === 0 ? "Nothing in this case fits." : `${choices.length} to choose from.`);
-  }
-
-  draw() {
-    const list = this.list;
-    list.replaceChildren(...this.choices.map((choice, at) => {
-      const option = document.createElement("li");
-      option.id = `${list.id}-${at}`;
-      option.setAttribute("role", "option");
-      option.setAttribute("aria-selected", at === this.active);
-      option.dataset.at = at;
-      const ref = document.createElement("span");
-      ref.className = "ref";
-      ref.textContent = choice.insert;
-      const words = document.createElement("bdi");
-      words.textContent = choice.words;
-      option.append(ref, " ", words);
-      return option;
-    }));
-    list.hidden = this.choices.length === 0;
-    if (list.hidden) return this.box.removeAttribute("aria-activedescendant");
-    this.box.setAttribute("aria-activedescendant", `${list.id}-${this.active}`);
-    const caret = this.caret(), low = caret.top + list.offsetHeight > this.box.offsetTop + this.box.clientHeight;
-    list.style.top = `${low ? Math.max(0, caret.top - caret.height - list.offsetHeight - 8) : caret.top}px`;
-    list.style.left = `${Math.max(0, Math.min(caret.left, this.box.clientWidth - 320))}px`;
-  }
-
-  key(event) {
-    if (this.list.hidden || event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move) {
-      this.active = (this.active + move + this.choices.length) % this.choices.length;
-      this.draw();
-    } else if (event.key === "Enter" || event.key === "Tab") this.choose(this.active);
-    else if (event.key === "Escape") this.close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-
-  choose(at) {
-    const box = this.box, inside = this.begun(), choice = this.choices[at];
-    this.close();
-    if (inside === null || !choice) return;
-    const end = box.selectionStart, closed = box.value.startsWith("]]", end);
-    box.focus();
-    box.setSelectionRange(end - inside.length, end + (closed ? 2 : 0));
-    // So that it can be undone like anything typed.
-    if (!document.execCommand("insertText", false, `${choice.insert}]]`)) {
-      box.setRangeText(`${choice.insert}]]`, box.selectionStart, box.selectionEnd, "end");
-      box.dispatchEvent(new Event("input", { bubbles: true }));
-    }
-    this.say(`${choice.insert} cited.`);
-  }
-
-  close() {
-    this.asked++;
-    this.choices = [];
-    this.draw();
-  }
-
-  say(words) { this.root.querySelector("[data-said]").textContent = words; }
 
   // ---- Checking
 
@@ -206,7 +113,7 @@ class BriefEditor {
     const option = event.target.closest("[role=option]");
     const place = event.target.closest("li[data-start] button");
     if (to) this.turn(to.dataset.to);
-    else if (option) this.choose(Number(option.dataset.at));
+    else if (option) this.choices.choose(Number(option.dataset.at));
     else if (place) this.go(place);
     else if (event.target.closest("[data-back]")) {
       this.turn("findings");
