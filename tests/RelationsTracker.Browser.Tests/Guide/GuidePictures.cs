@@ -24,6 +24,8 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     [InlineData("relations", $"{Affair}/relations")]
     [InlineData("dyad", $"{Affair}/relations/A11-A12")]
     [InlineData("brief", $"{Affair}/B1")]
+    [InlineData("editions", $"{Affair}/B1/editions")]
+    [InlineData("edition", $"{Affair}/B1/editions/1")]
     [InlineData("forecast", "/harbour/Q2/forecast")]
     [InlineData("review", "/harbour/review")]
     [InlineData("form", $"{Affair}/C13/edit")]
@@ -66,6 +68,9 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     [InlineData("tensions-found", $"{Affair}/tensions", "#found")]
     [InlineData("deception", "/harbour/Q1?panel=sensitivity&rater=pooled", "#deception")]
     [InlineData("row", "/harbour/Q1?edit=RW5", ".editor")]
+    [InlineData("brief-findings", "/harbour/B2", "#findings")]
+    [InlineData("brief-checklist", $"{Affair}/B1", "#checklist")]
+    [InlineData("edition-holds", $"{Affair}/B1/editions/1", "#verified")]
     public async Task A_part_of_a_page(string name, string address, string part)
     {
         await See(address);
@@ -89,6 +94,16 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Locator("#panel").EvaluateAsync("panel => panel.scrollIntoView()");
 
         await Page.Shot("time");
+    }
+
+    [Fact]
+    public async Task A_brief_as_it_is_written()
+    {
+        await See("/harbour/B2/edit");
+        await Page.Locator(".brief-editor[data-ready][data-checked=true]").WaitForAsync();
+        await Page.Locator(".brief-editor").EvaluateAsync("editor => editor.scrollIntoView()");
+
+        await Page.Shot("brief-write");
     }
 
     [Fact]
