@@ -18,11 +18,16 @@ internal static class SheetText
 
     public const string NoSummary = "There is no source summary statement: the brief does not say how good its sources are as a whole.";
 
+    private const int LongestLine = 90;
+
     /// <summary>The title as files carry it.</summary>
     public static string Title(this SheetHead head) => head.Title.Length > 0 ? head.Title : $"{head.Brief}";
 
     /// <summary>The running title: which brief, which edition.</summary>
     public static string Running(this SheetHead head) => $"{head.CaseTitle} · {head.Brief}{(head.Edition is { } edition ? string.Create(CultureInfo.InvariantCulture, $", edition {edition}") : ", working draft")}";
+
+    /// <summary>As much of it as a line at the edge of a page holds.</summary>
+    public static string Line(string text) => text.Length > LongestLine ? string.Concat(text.AsSpan(0, LongestLine).TrimEnd(), "…") : text;
 
     /// <summary>Where it comes from, and what it is.</summary>
     public static string Provenance(this SheetHead head) => string.Create(CultureInfo.InvariantCulture, $"{head.CaseTitle} ({head.Slug}), {head.Brief}") + (head.Edition is { } edition

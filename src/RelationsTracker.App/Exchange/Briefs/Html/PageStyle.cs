@@ -8,7 +8,6 @@ namespace RelationsTracker.App.Exchange.Briefs.Html;
 /// <summary>The style of a brief's page. On paper every sheet carries the handling marking, the running title and its number.</summary>
 internal static class PageStyle
 {
-    private const int LongestLine = 90;
     private static readonly string[] Marks = ["CC", "C", "N", "I", "II", "NA"];
 
     public static string Of(SheetHead head) => Screen + string.Concat(Marks.Select(Cell)) + $$"""
@@ -49,8 +48,5 @@ internal static class PageStyle
 
     // Whatever is no plain letter or digit is spelled by its number, so that no text ends the string or the style.
     private static string Css(string text)
-    {
-        var line = text.Length > LongestLine ? string.Concat(text.AsSpan(0, LongestLine).TrimEnd(), "…") : text;
-        return $"\"{string.Concat(line.EnumerateRunes().Select(rune => rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value) ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:x6} ")))}\"";
-    }
+        => $"\"{string.Concat(SheetText.Line(text).EnumerateRunes().Select(rune => rune.IsAscii && char.IsAsciiLetterOrDigit((char)rune.Value) ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{rune.Value:x6} ")))}\"";
 }

@@ -6,7 +6,7 @@ namespace RelationsTracker.App.Exchange.Briefs.Manifests;
 /// <summary>
 /// Looks for what a manifest says in the text of the file it came in: a sentence or a dissent that is not there, letter by
 /// letter and number by number, was changed or taken out. Blanks and signs differ from format to format and do not count;
-/// the marks of notes that a format sets behind references are passed over.
+/// the marks of notes that a format sets behind references are passed over, and so is the end of a page.
 /// </summary>
 public static class ManifestText
 {
@@ -16,7 +16,7 @@ public static class ManifestText
     /// <returns>The sentences and dissents that are not in the text.</returns>
     public static IReadOnlyList<string> Missing(BriefManifest manifest, string text)
     {
-        var (found, from, missing) = (Bare(text), 0, new List<string>());
+        var (found, from, missing, pages) = (Bare(text), 0, new List<string>(), new PageBreaks(manifest.Head));
         foreach (var sentence in manifest.Sentences)
         {
             var pieces = Pieces(sentence);
@@ -24,7 +24,7 @@ public static class ManifestText
             {
                 from = Math.Max(from, end);
             }
-            else
+            else if (!pages.Across(found, Bare(sentence.Text)))
             {
                 missing.Add(sentence.Text);
             }
@@ -89,7 +89,8 @@ public static class ManifestText
         return at;
     }
 
-    private static string Bare(string text)
+    /// <summary>The letters and figures of a text, and nothing else.</summary>
+    internal static string Bare(string text)
     {
         var bare = new StringBuilder(text.Length);
         foreach (var rune in Whole(text).Normalize(NormalizationForm.FormKC).EnumerateRunes().Where(Rune.IsLetterOrDigit))

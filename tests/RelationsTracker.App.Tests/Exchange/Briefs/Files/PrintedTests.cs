@@ -47,6 +47,15 @@ public sealed class PrintedTests : IDisposable
         Assert.Equal(printed, await Print().Pdf(MadeSheet.Whole, manifest, TestContext.Current.CancellationToken));
     }
 
+    // Sentences run over the ends of pages.
+    [Fact]
+    public async Task Every_sentence_of_a_long_brief_is_found_in_what_was_printed()
+    {
+        var sheet = MadeSheet.Whole with { Body = string.Join("\n\n", Enumerable.Range(0, 60).Select(n => string.Join(' ', Enumerable.Range(5 * n, 5).Select(Sentence)))) };
+        var printed = await Print().Pdf(sheet, MadeSheet.Manifest(sheet), TestContext.Current.CancellationToken);
+        Assert.Empty(ManifestText.Missing(ManifestFile.Read(printed, "brief.pdf"), ManifestFile.Words(printed, "brief.pdf")!));
+    }
+
     [Fact]
     public async Task Without_a_browser_it_says_what_to_do_instead()
     {
@@ -74,6 +83,13 @@ public sealed class PrintedTests : IDisposable
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
+
+    // No two alike: what stands alike at the head of every page is no text of it.
+    private static string Sentence(int number)
+    {
+        string[] who = ["the pilot", "a clerk", "her brother", "the port", "nobody", "a guard", "some ships"], did = ["saw", "closed", "left", "heard of", "doubted", "wrote down"], what = ["it", "the harbour", "that evening", "every gate", "two lights"];
+        return $"In account {number} {who[number % 7]} {did[number % 6]} {what[number % 5]}, while {who[(number + 3) % 7]} {did[(number + 1) % 6]} {what[(number + 2) % 5]}.";
+    }
 
     private static BriefPrint Print() => new(new PrintingProgram(Outside.Browser(), TimeSpan.FromMinutes(2), Sandboxed: false));
 }
