@@ -72,6 +72,7 @@ public sealed partial class SealedReaders
         ["HistoryEnd.cs"] = "walked by ReadNews",
         ["CommentMaps.cs"] = "declares the tables",
         ["OwnWork.cs"] = "asks for one's own",
+        ["JudgingDesk.cs"] = "asks for one's own",
         ["Threads.cs"] = "walked by ReadThreads",
         ["AddComment.cs"] = "counts a thread one sees",
         ["ReadHypothesis.cs"] = nameof(ReadHypothesis),

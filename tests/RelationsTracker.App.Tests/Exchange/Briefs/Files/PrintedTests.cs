@@ -23,6 +23,7 @@ public sealed class PrintedTests : IDisposable
         Assert.DoesNotMatch("(?i)warn|error|fail", said.Replace("Warning: failed to launch javaldx", "", StringComparison.Ordinal));
         var text = await Outside.Run("pdftotext", "-layout", pdf, "-");
         Assert.All(Words, expected => Assert.Contains(expected, text, StringComparison.Ordinal));
+        Assert.True(await Sheets.ShowAFigure(pdf));
     }
 
     [Fact]
@@ -40,6 +41,7 @@ public sealed class PrintedTests : IDisposable
             Assert.Matches($@"(?m)\b{page.Index + 1}\s*/\s*{pages.Length}\s*$", page.Item);
         });
         Assert.All(Words, expected => Assert.Contains(expected, string.Concat(pages), StringComparison.Ordinal));
+        Assert.True(await Sheets.ShowAFigure(pdf));
         Assert.Matches(@"Tagged:\s+yes", await Outside.Run("pdfinfo", pdf));
         Assert.Contains(ManifestPlaces.Attachment, await Outside.Run("pdfdetach", "-list", pdf), StringComparison.Ordinal);
         await Outside.Run("pdfdetach", "-save", "1", "-o", Path.Combine(_folder.FullName, "out.json"), pdf);
