@@ -120,6 +120,7 @@ public sealed class MatrixAtWork(TheBrowser browser, RunningProgram program) : B
         await SignInByLink();
         await Visit(Q1);
         await Page.GetByRole(AriaRole.Combobox, new() { Name = "Rows", Exact = true }).SelectOptionAsync("diagnostic");
+        await Expect(Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("show=diagnostic"));
         await Page.GetByRole(AriaRole.Combobox, new() { Name = "Order", Exact = true }).SelectOptionAsync("diagnosticity");
         await Expect(Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("show=diagnostic.*sort=diagnosticity"));
         await Expect(Page.Locator(".matrix tr.dim")).ToHaveCountAsync(0);
