@@ -88,7 +88,9 @@ public sealed class Office : IAsyncDisposable
     public TrackerDb Open() => _database.Open();
 
     /// <summary>Another process on the same database, at which the same person is at work.</summary>
-    public ServiceProvider AnotherNode() => Template.Over(_database.Choice, services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IAtWork>(_chair));
+    /// <param name="who">Who sits there, whoever sits here; null for the same person.</param>
+    public ServiceProvider AnotherNode(string? who = null)
+        => Template.Over(_database.Choice, services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IAtWork>(who is null ? _chair : new Chair { Taken = Id(who) }));
 
     /// <summary>Adds an item that must be accepted.</summary>
     public async Task<ItemRef> Add(ItemKind kind, Content content)

@@ -51,17 +51,15 @@ public sealed class PresenceTests : IDisposable
     {
         Assert.SkipUnless(PostgresTemplate.IsHere, "RELATIONSTRACKER_TEST_POSTGRES is not set. tests/run sets it.");
         await using var office = await WithClaim(DatabaseProvider.Postgres);
-        await using var node = office.AnotherNode();
+        await using var node = office.AnotherNode("rhea");
         using var up = node.GetRequiredService<ChangeHub>().Subscribe(office.CaseId);
         _ = node.GetRequiredService<OtherNodes>().Hear(_over.Token);
         Assert.True((await up.Next(TestContext.Current.CancellationToken)).Behind);
         await using var scope = node.CreateAsyncScope();
-        office.As("rhea");
         await using var seen = Watch(scope.ServiceProvider.GetRequiredService<FollowEditors>());
         var next = seen.MoveNextAsync().AsTask();
 
         var sits = await Open(office.As("edda"));
-        office.As("rhea");
         await Heard(next);
         Assert.Equal(["Edda"], seen.Current.Names);
         next = seen.MoveNextAsync().AsTask();
@@ -71,7 +69,6 @@ public sealed class PresenceTests : IDisposable
 
         // It sits again, and then its node is silent as a dead one is: its own minute is kept by nobody.
         await Open(office.As("edda"));
-        office.As("rhea");
         await Heard(seen.MoveNextAsync().AsTask());
         _ = node.GetRequiredService<SeatNotices>().Keep(_over.Token);
         await office.Until(seen.MoveNextAsync().AsTask());

@@ -4,14 +4,14 @@ using RelationsTracker.Browser.Tests.Harness;
 
 namespace RelationsTracker.Browser.Tests.Guide;
 
-/// <summary>Walks a fresh installation as the guide does. tests/shots keeps the pictures; a run of the tests makes sure that they can be made.</summary>
+/// <summary>Walks a fresh installation as the guide does. tests/shots runs it and keeps the pictures; the gate has no time for pictures that nobody looks at.</summary>
 public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
 {
     private const string Affair = "/russia-azerbaijan-2025";
 
     protected override BrowserNewContextOptions Window => new() { ViewportSize = new() { Width = 1440, Height = 740 }, ReducedMotion = ReducedMotion.Reduce };
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("cases", "/")]
     [InlineData("overview", Affair)]
     [InlineData("sources", $"{Affair}/sources")]
@@ -37,7 +37,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Shot(name);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task The_matrix_with_a_cell_in_focus()
     {
         await See($"{Affair}/Q1");
@@ -48,7 +48,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Shot("matrix");
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("sensitivity", $"{Affair}/Q1?panel=sensitivity&without=RW6,AS4#panel")]
     [InlineData("evidence", $"{Affair}/Q1?panel=evidence#panel")]
     [InlineData("raters", "/harbour/Q1?panel=raters#panel")]
@@ -61,7 +61,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Shot(name);
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("chronology", $"{Affair}/events", "#chronology")]
     [InlineData("network-as", $"{Affair}/relations?as=H1&beside=H2", "#changes")]
     [InlineData("stakes", "/harbour/stakes", "table.stakes")]
@@ -79,7 +79,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Shot(name);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task Two_moments_of_a_question_compared()
     {
         await See("/iraq-1993/Q1");
@@ -96,7 +96,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Shot("time");
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task A_brief_as_it_is_written()
     {
         await See("/harbour/B2/edit");
@@ -106,7 +106,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Shot("brief-write");
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task The_standing_under_every_rule()
     {
         await See($"{Affair}/Q1");
@@ -115,7 +115,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Shot("standing");
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("matrix-dark", $"{Affair}/Q1#matrix")]
     [InlineData("reading-note-dark", $"{Affair}/S29")]
     public async Task A_page_in_the_dark(string name, string address)
@@ -126,7 +126,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Shot(name);
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [InlineData("overview-narrow", Affair)]
     [InlineData("claims-narrow", $"{Affair}/claims")]
     [InlineData("matrix-narrow", $"{Affair}/Q1#matrix")]
@@ -138,7 +138,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Shot(name);
     }
 
-    [Fact]
+    [Fact(Explicit = true)]
     public async Task The_history_of_a_change_the_case_before_it_and_what_differs()
     {
         await See("/harbour/C3/edit");

@@ -56,6 +56,7 @@ public sealed partial class SealedReaders
         ["FindableKeeping.cs"] = "keeps those rows in step with the items and comments of a save",
         ["HitReading.cs"] = "walked by SearchEverywhere",
         ["PublishingDesk.cs"] = "looks under which question a cited forecast stands, to refuse it while that is sealed",
+        ["PreparePublication.cs"] = "asks which cited items changed, through the seal",
         ["ReadClaim.cs"] = nameof(ReadClaim),
         ["ReadGrades.cs"] = nameof(ReadGrades),
         ["ReadDisagreement.cs"] = nameof(ReadDisagreement),
