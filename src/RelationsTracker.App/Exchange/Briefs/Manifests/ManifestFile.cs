@@ -3,6 +3,7 @@ using System.Xml;
 using AngleSharp.Html.Parser;
 using RelationsTracker.App.Exchange.Briefs.Reading;
 using RelationsTracker.App.Exchange.Documents;
+using RelationsTracker.App.Exchange.Documents.Pdf;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Briefs;
 using RelationsTracker.Core.Briefs.Documents;
@@ -38,6 +39,7 @@ public static class ManifestFile
         FileFormat.PlainText => null,
         FileFormat.Html => OfPage(Encoding.UTF8.GetString(bytes)),
         FileFormat.Markdown => ManifestPlaces.InMarkdown(Encoding.UTF8.GetString(bytes)) is { } found ? OfMarkdown(found.Text) : null,
+        FileFormat.Pdf => PdfReader.Whole(bytes),
         _ => DocumentReader.Read(new RawDocument(bytes, name)).Text,
     };
 

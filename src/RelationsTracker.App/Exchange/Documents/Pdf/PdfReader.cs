@@ -11,7 +11,13 @@ internal static class PdfReader
     private const int MostPages = 5000;
 
     /// <exception cref="RuleException">It is no PDF that can be read, or has no text layer.</exception>
-    public static DocumentText Read(byte[] bytes)
+    public static DocumentText Read(byte[] bytes) => Read(bytes, PdfPage.WithoutFurniture);
+
+    /// <summary>All that stands on the pages, numbers and running heads too: to hold a file against what it should say.</summary>
+    /// <exception cref="RuleException">It is no PDF that can be read, or has no text layer.</exception>
+    public static string Whole(byte[] bytes) => Read(bytes, pages => pages).Text;
+
+    private static DocumentText Read(byte[] bytes, Func<List<List<string>>, IEnumerable<List<string>>> kept)
     {
         try
         {
@@ -22,7 +28,7 @@ internal static class PdfReader
             }
 
             var pages = pdf.GetPages().Select(page => PdfPage.Blocks(page)).ToList();
-            var text = string.Join("\n\f", PdfPage.WithoutFurniture(pages).Select(blocks => string.Join("\n\n", blocks)));
+            var text = string.Join("\n\f", kept(pages).Select(blocks => string.Join("\n\n", blocks)));
             return string.IsNullOrWhiteSpace(text.Replace("\f", "", StringComparison.Ordinal))
                 ? throw new RuleException($"The PDF has {pdf.NumberOfPages} {(pdf.NumberOfPages == 1 ? "page" : "pages")} and no text layer: it is a scan. Run text recognition (OCR) over it and bring in what that makes.")
                 : new DocumentText(FileFormat.Pdf, Hyphens.Mend(text), Details(pdf));

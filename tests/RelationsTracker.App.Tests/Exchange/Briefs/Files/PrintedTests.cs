@@ -49,11 +49,12 @@ public sealed class PrintedTests : IDisposable
         Assert.Equal(printed, await Print().Pdf(MadeSheet.Whole, manifest, TestContext.Current.CancellationToken));
     }
 
-    // Sentences run over the ends of pages.
-    [Fact]
-    public async Task Every_sentence_of_a_long_brief_is_found_in_what_was_printed()
+    // Sentences run over the ends of pages. Title and marking are read as one block or as two, as their length and the fonts of the machine have it.
+    [Theory, InlineData("The closing of the harbour", MadeSheet.Handling), InlineData("Closed", "DEMO"), InlineData("The closing of the harbour, of its two lights, of the port office and of the road there", "DEMO / INTERNAL / NOT FOR ANYBODY ELSE")]
+    public async Task Every_sentence_of_a_long_brief_is_found_in_what_was_printed(string title, string handling)
     {
-        var sheet = MadeSheet.Whole with { Body = string.Join("\n\n", Enumerable.Range(0, 60).Select(n => string.Join(' ', Enumerable.Range(5 * n, 5).Select(Sentence)))) };
+        var made = MadeSheet.Whole;
+        var sheet = made with { Head = made.Head with { Title = title, Handling = handling }, Body = string.Join("\n\n", Enumerable.Range(0, 60).Select(n => string.Join(' ', Enumerable.Range(5 * n, 5).Select(Sentence)))) };
         var printed = await Print().Pdf(sheet, MadeSheet.Manifest(sheet), TestContext.Current.CancellationToken);
         Assert.Empty(ManifestText.Missing(ManifestFile.Read(printed, "brief.pdf"), ManifestFile.Words(printed, "brief.pdf")!));
     }
@@ -86,7 +87,6 @@ public sealed class PrintedTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    // No two alike: what stands alike at the head of every page is no text of it.
     private static string Sentence(int number)
     {
         string[] who = ["the pilot", "a clerk", "her brother", "the port", "nobody", "a guard", "some ships"], did = ["saw", "closed", "left", "heard of", "doubted", "wrote down"], what = ["it", "the harbour", "that evening", "every gate", "two lights"];
