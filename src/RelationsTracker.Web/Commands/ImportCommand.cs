@@ -35,28 +35,37 @@ internal static class ImportCommand
     private static async Task<int> Import(DataFolder folder, string path, string? slug, bool json, TextWriter output, CancellationToken cancel)
     {
         var progress = new SaidProgress(json ? TextWriter.Null : output);
-        var reading = await PackageReader.Read(path, progress, cancel);
-        if (reading.Package is not { } package)
+        using var check = await PackageReader.Check(path, progress, cancel);
+        if (check.Package is not { } package)
         {
-            throw new BadInputException([.. reading.Problems.Select(problem => problem.ToString())]);
+            throw new BadInputException([.. check.Problems.Select(problem => problem.ToString())]);
         }
 
         await using var place = await Workplace.Alone(folder, cancel);
-        var imported = Answer.Of(await place.Use<ImportCase>().Handle(new(package, slug), progress, cancel));
-        await output.WriteLineAsync(json ? ConsoleJson.Write(new { @case = imported, items = package.Items.Count, ratings = package.Ratings.Count }) : $"Imported {imported}: {package.Items.Count} items, {package.Ratings.Count} ratings");
+        var imported = Answer.Of(await place.Use<ImportCase>().Handle(package, slug, progress, cancel));
+        await output.WriteLineAsync(json ? ConsoleJson.Write(new { @case = imported, items = package.Items, ratings = package.Ratings }) : $"Imported {imported}: {package.Items} items, {package.Ratings} ratings");
         return ExitCode.Done;
     }
 
-    /// <summary>Says each new thing that is done, once.</summary>
+    /// <summary>Says each new thing that is done, once, and of a long one each tenth of the way.</summary>
     private sealed class SaidProgress(TextWriter output) : IProgress<ImportProgress>
     {
+        private const int Long = 10_000;
+
         private string _last = "";
+        private int _next;
 
         public void Report(ImportProgress value)
         {
             if (value.Doing != _last)
             {
                 output.WriteLine(_last = value.Doing);
+                _next = 1;
+            }
+            else if (value.Of > Long && 10L * value.Done / value.Of >= _next)
+            {
+                output.WriteLine($"{value.Doing}: {value.Done} of {value.Of}");
+                _next = (int)(10L * value.Done / value.Of) + 1;
             }
         }
     }

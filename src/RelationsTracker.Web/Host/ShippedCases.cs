@@ -30,13 +30,13 @@ internal static class ShippedCases
 
     private static async Task<string> Load(IServiceProvider services, string package, CancellationToken cancel)
     {
-        var reading = await PackageReader.Read(package, cancel: cancel);
+        using var reading = await PackageReader.Check(package, cancel: cancel);
         if (reading.Package is null)
         {
             return $"not loaded, {reading.Problems.Count} problems, the first: {reading.Problems[0]}";
         }
 
-        var outcome = await services.ConsoleUse<ImportCase>().Handle(new(reading.Package), cancel: cancel);
-        return outcome is Outcome<string>.Done ? $"{reading.Package.Items.Count} items" : $"not loaded, {outcome.Message}";
+        var outcome = await services.ConsoleUse<ImportCase>().Handle(reading.Package, null, cancel: cancel);
+        return outcome is Outcome<string>.Done ? $"{reading.Package.Items} items" : $"not loaded, {outcome.Message}";
     }
 }

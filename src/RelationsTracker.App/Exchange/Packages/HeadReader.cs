@@ -51,12 +51,7 @@ internal sealed class HeadReader(PackageFiles files, ProblemList problems)
     public IReadOnlyList<PackedRater> ReadRaters()
     {
         var raters = new List<PackedRater>();
-        if (!files.Has(PackageNames.Raters) || files.Text(PackageNames.Raters, problems) is not { } text || YamlTree.Read(PackageNames.Raters, text, problems) is not { } root || root.IsNothing)
-        {
-            return raters;
-        }
-
-        foreach (var node in Maps(PackageNames.Raters, root, problems))
+        foreach (var node in Maps(PackageNames.Raters, files, problems))
         {
             var reader = new ContentReader(PackageNames.Raters, "", problems);
             var head = reader.Read<RaterHead>(node);
@@ -72,16 +67,22 @@ internal sealed class HeadReader(PackageFiles files, ProblemList problems)
         return raters;
     }
 
-    /// <summary>The mappings of a list; anything else is a problem.</summary>
-    public static IEnumerable<YamlMap> Maps(string file, YamlNode root, ProblemList problems)
+    /// <summary>The mappings of a file that is a list, one after another; anything else is a problem, and a file that is not there holds none.</summary>
+    public static IEnumerable<YamlMap> Maps(string file, PackageFiles files, ProblemList problems)
     {
-        if (root is not YamlList list)
+        using var text = files.Has(file) ? files.Open(file, problems) : null;
+        if (text is null)
         {
-            problems.Add(file, root.Line, "", "The file is a list: each entry begins with a hyphen.");
             yield break;
         }
 
-        foreach (var member in list.Members)
+        var tree = YamlTree.Open(file, text, problems);
+        if (tree.Root is { IsNothing: false } root and not YamlList)
+        {
+            problems.Add(file, root.Line, "", "The file is a list: each entry begins with a hyphen.");
+        }
+
+        while (tree.NextMember() is { } member)
         {
             if (member is YamlMap map)
             {

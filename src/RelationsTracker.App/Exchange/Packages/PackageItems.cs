@@ -1,39 +1,44 @@
 using RelationsTracker.App.Exchange.Packages.Files;
 using RelationsTracker.App.Exchange.Packages.Yaml;
+using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
 using RelationsTracker.Core.Sources;
 
 namespace RelationsTracker.App.Exchange.Packages;
 
-/// <summary>Reads the items of all sections, then looks at them together.</summary>
-internal sealed class PackageItems(PackageFiles files, ProblemList problems)
+/// <summary>
+/// Reads the items of all sections, then looks at them together. Of what was read only a register stays; files are read
+/// again, entry by entry, where something is wrong with what leads from one item to another, to name its lines.
+/// </summary>
+internal sealed class PackageItems(PackageFiles files, ProblemList problems, IReadOnlyList<(string Path, ItemKind Kind)> sections)
 {
-    private readonly Dictionary<ItemRef, Content> _contents = [];
-    private readonly Dictionary<ItemRef, (string File, int Line)> _places = [];
-    private readonly HashSet<ItemRef> _flawed = [];
-    private readonly Dictionary<string, YamlMap> _again = [];
+    private readonly ItemReader _reader = new(files, problems);
+    private readonly ItemReader _again = new(files, new ProblemList());
+    private readonly TextWords _words = new(new ItemReader(files, new ProblemList()));
+    private Dictionary<string, int> _odd = [];
 
-    public IReadOnlyDictionary<ItemRef, Content> Contents => _contents;
+    public PackageRegister Register { get; } = new();
 
-    public void Read(string file, ItemKind kind)
+    public void Read(string file, ItemKind kind, CancellationToken cancel)
     {
-        if (files.Text(file, problems) is not { } text || YamlTree.Read(file, text, problems) is not { } root || root.IsNothing)
+        _odd = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in _reader.Entries(file, kind))
         {
-            return;
-        }
-
-        if (root is not YamlMap map)
-        {
-            problems.Add(file, root.Line, "", $"The file is a mapping of references to fields: {kind.Letters()}1:, {kind.Letters()}2: and so on.");
-            return;
-        }
-
-        foreach (var entry in map.Entries)
-        {
+            cancel.ThrowIfCancellationRequested();
             if (Named(file, kind, entry.Key) is { } item)
             {
-                Read(file, item, entry);
+                var (content, isSound) = _reader.Read(file, item, entry);
+                Register.Enter(item, file, entry.Key.Line, content, isSound);
+                if (isSound && content is ExcerptContent excerpt)
+                {
+                    CheckWords(file, item, excerpt, entry);
+                }
+            }
+
+            if (PackageRules.TooMany(Register.Count) is { } tooMany)
+            {
+                throw new RefusedException("", tooMany);
             }
         }
     }
@@ -41,34 +46,46 @@ internal sealed class PackageItems(PackageFiles files, ProblemList problems)
     /// <summary>Asks the rules that need more than one item, and looks for long texts without an item.</summary>
     public void CheckTogether(CancellationToken cancel)
     {
-        foreach (var path in files.Paths.Where(p => PackageNames.BesideOf(p) is { } item && !_places.ContainsKey(item)))
+        foreach (var path in files.Paths.Where(p => PackageNames.BesideOf(p) is { } item && Register.Place(item) is null))
         {
             var item = PackageNames.BesideOf(path)!.Value;
             problems.Add(path, 0, $"{item}", $"There is no {item} in {item.Kind.Section()}.yaml. Add it, or take this file out.");
         }
 
-        if (PackageRules.TooMany(_contents.Count) is { } tooMany)
-        {
-            problems.Add("", tooMany);
-            return;
-        }
-
-        foreach (var (item, flaw) in PackageRules.Between(_contents, item => !_flawed.Contains(item)))
+        var dangling = Dangling([.. Register.Missing], cancel);
+        var flaws = new Dictionary<ItemRef, List<Flaw>>();
+        foreach (var (item, flaw) in PackageRules.Between(Register.Sound, dangling))
         {
             cancel.ThrowIfCancellationRequested();
-            foreach (var line in Lines(item, flaw))
+            if (problems.IsFull || flaws.Count >= ProblemList.Most)
             {
-                problems.Add(_places[item].File, line, $"{item}", flaw.ToString());
+                problems.Add(Register.Place(item)!.Value.File, Register.Place(item)!.Value.Line, $"{item}", flaw.ToString());
             }
+            else if (!flaws.TryAdd(item, [flaw]))
+            {
+                flaws[item].Add(flaw);
+            }
+        }
+
+        Tell(flaws, cancel);
+    }
+
+    // Texts come before excerpts, so their words can be asked for at once.
+    private void CheckWords(string file, ItemRef item, ExcerptContent excerpt, YamlEntry entry)
+    {
+        foreach (var flaw in CrossRules.Check(item, excerpt, _words.Beside(excerpt.Text, Register.Sound)))
+        {
+            problems.Add(file, ((YamlMap)entry.Value).LineOf(flaw.Field, entry.Key.Line), $"{item}", flaw.ToString());
         }
     }
 
     private ItemRef? Named(string file, ItemKind kind, YamlScalar key)
     {
-        var wrong = !ItemRef.TryParse(key.Text, null, out var item) ? $"'{Shown.Short(key.Text)}' is not a reference. Items of this file are called {kind.Letters()}1, {kind.Letters()}2 and so on."
+        var wrong = !ItemRef.TryParse(key.Text, null, out var item) ? _odd.TryAdd(key.Text, key.Line) ? $"'{Shown.Short(key.Text)}' is not a reference. Items of this file are called {kind.Letters()}1, {kind.Letters()}2 and so on." : YamlTree.Twice(key, _odd[key.Text])
             : item.Kind != kind ? $"{item} is a {item.Kind.Word()}; move it to {item.Kind.Section()}.yaml."
-            : _places.TryGetValue(item, out var first) ? $"{item} occurs twice; it stands in {first.File}, line {first.Line}, already. Give one of the two a number that is free."
-            : null;
+            : Register.Place(item) is not { } first ? null
+            : first.File == file ? YamlTree.Twice(key, first.Line)
+            : $"{item} occurs twice; it stands in {first.File}, line {first.Line}, already. Give one of the two a number that is free.";
         if (wrong is not null)
         {
             problems.Add(file, key.Line, "", wrong);
@@ -77,56 +94,60 @@ internal sealed class PackageItems(PackageFiles files, ProblemList problems)
         return wrong is null ? item : null;
     }
 
-    private void Read(string file, ItemRef item, YamlEntry entry)
+    // Who leads to something that is not there is looked up only once that is known.
+    private HashSet<ItemRef> Dangling(HashSet<ItemRef> missing, CancellationToken cancel)
     {
-        _places[item] = (file, entry.Key.Line);
-        var reader = new ContentReader(file, $"{item}", problems);
-        if (entry.Value is YamlMap fields)
+        var found = new HashSet<ItemRef>();
+        foreach (var (file, item, entry) in missing.Count == 0 ? [] : Again(_ => true, cancel))
         {
-            var content = reader.Read(ItemType.Of(item.Kind).Content, fields, entry.Key.Line, Beside(item));
-            if (content is SourceTextContent { Withheld: true, Text: not null })
+            if (_again.Read(file, item, entry).Content is { } content)
             {
-                reader.Wrong(entry.Key.Line, $"The text is withheld, and a package never carries the words of one. Take out texts/{item}.txt, or take off withheld.");
+                foreach (var link in content.Links().Where(link => missing.Contains(link.To)).Distinct())
+                {
+                    found.Add(item);
+                    Tell(file, item, entry, link);
+                }
             }
-
-            _contents[item] = content;
-        }
-        else
-        {
-            reader.Wrong(entry.Key.Line, "Write the item's fields below its reference, indented: name: value.");
         }
 
-        if (!reader.IsSound)
+        return found;
+    }
+
+    private void Tell(string file, ItemRef item, YamlEntry entry, Link link)
+    {
+        var fields = (YamlMap)entry.Value;
+        var named = fields.All(link.Role).Where(written => ItemRef.TryParse(written.Text, null, out var to) && to == link.To).Select(written => written.Line).Distinct().ToList();
+        foreach (var line in named.Count > 0 ? named : [fields.LineOf(link.Role, entry.Key.Line)])
         {
-            _flawed.Add(item);
+            problems.Add(file, line, $"{item}", new Flaw(link.Role, PackageRules.Unknown(link.To)).ToString());
         }
     }
 
-    private LongText? Beside(ItemRef item)
-        => PackageNames.Beside(item) is not { } beside ? null
-            : new LongText(beside.Field, beside.Path, files.Has(beside.Path) ? LineFeeds(files.Text(beside.Path, problems)) : null);
-
-    // Version control on Windows turns line ends; nothing else is touched.
-    private static string? LineFeeds(string? text) => text?.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-
-    // Lines are looked up only once something is wrong: then the file is parsed again, instead of keeping every tree.
-    private List<int> Lines(ItemRef item, Flaw flaw)
+    private void Tell(Dictionary<ItemRef, List<Flaw>> flaws, CancellationToken cancel)
     {
-        var (file, line) = _places[item];
-        if (problems.IsFull)
+        foreach (var (file, item, entry) in flaws.Count == 0 ? [] : Again(flaws.ContainsKey, cancel))
         {
-            return [line];
+            foreach (var flaw in flaws[item])
+            {
+                problems.Add(file, ((YamlMap)entry.Value).LineOf(flaw.Field, entry.Key.Line), $"{item}", flaw.ToString());
+            }
         }
+    }
 
-        if (!_again.TryGetValue(file, out var map))
+    private IEnumerable<(string File, ItemRef Item, YamlEntry Entry)> Again(Func<ItemRef, bool> wanted, CancellationToken cancel)
+    {
+        foreach (var (file, kind) in sections)
         {
-            map = (YamlMap)YamlTree.Read(file, files.Text(file, problems)!, new ProblemList())!;
-            _again.Clear();
-            _again[file] = map;
-        }
+            foreach (var entry in _again.Entries(file, kind))
+            {
+                cancel.ThrowIfCancellationRequested();
 
-        var fields = (YamlMap)map.Find($"{item}")!.Value;
-        var named = fields.All(flaw.Field).Where(s => ItemRef.TryParse(s.Text, null, out var to) && !_contents.ContainsKey(to)).Select(s => s.Line).Distinct().ToList();
-        return named.Count > 0 ? named : [fields.LineOf(flaw.Field, line)];
+                // Of two that are called the same the first was read.
+                if (ItemRef.TryParse(entry.Key.Text, null, out var item) && wanted(item) && Register.Place(item) == (file, entry.Key.Line))
+                {
+                    yield return (file, item, entry);
+                }
+            }
+        }
     }
 }

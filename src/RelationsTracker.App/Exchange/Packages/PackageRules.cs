@@ -42,7 +42,7 @@ internal static class PackageRules
 
     /// <summary>Items over the limit: one flaw of the whole.</summary>
     public static string? TooMany(int items)
-        => items > PackageLimits.Items ? $"The case has {items} items; a package holds at most {PackageLimits.Items}." : null;
+        => items > PackageLimits.Items ? $"The case has more than {PackageLimits.Items} items; a package holds no more." : null;
 
     /// <summary>References that lead nowhere, and the rules between items.</summary>
     /// <param name="isSound">Whether an item is without flaws of its own; others are in nobody's view.</param>
@@ -59,16 +59,29 @@ internal static class PackageRules
                 yield return (item, new Flaw(link.Role, Unknown(link.To)));
             }
 
-            // Who confirms whom cannot be asked of sources that go in a circle; the circle is reported.
-            if (dangling.Count == 0 && isSound(item) && !(circle && content is Core.Claims.ClaimContent))
+            if (dangling.Count == 0 && isSound(item))
             {
-                foreach (var flaw in CrossRules.Check(item, content, view))
+                foreach (var flaw in Beside(item, content, view, circle))
                 {
                     yield return (item, flaw);
                 }
             }
         }
     }
+
+    /// <summary>The rules between items, asked of those alone that lead nowhere else and are sound by themselves.</summary>
+    /// <param name="items">Every sound item, or its gist.</param>
+    /// <param name="passedOver">Of which nothing is asked, because a reference leads nowhere.</param>
+    public static IEnumerable<(ItemRef Item, Flaw Flaw)> Between(IReadOnlyDictionary<ItemRef, Content> items, IReadOnlySet<ItemRef> passedOver)
+    {
+        var view = new CaseView(items);
+        var circle = DerivationRules.Graph(view).Cycle is not null;
+        return items.Where(item => !passedOver.Contains(item.Key)).SelectMany(item => Beside(item.Key, item.Value, view, circle).Select(flaw => (item.Key, flaw)));
+    }
+
+    // Who confirms whom cannot be asked of sources that go in a circle; the circle is reported.
+    private static IEnumerable<Flaw> Beside(ItemRef item, Content content, CaseView view, bool circle)
+        => circle && content is Core.Claims.ClaimContent ? [] : CrossRules.Check(item, content, view);
 
     public static string Unknown(ItemRef missing)
         => $"There is no {missing} in this package. Add it to {missing.Kind.Section()}.yaml, or correct the reference.";

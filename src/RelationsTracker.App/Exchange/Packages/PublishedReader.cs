@@ -75,12 +75,7 @@ internal sealed class PublishedReader(PackageFiles files, ProblemList problems, 
     private IEnumerable<(YamlMap Map, THead Head)> Entries<THead>(string file)
         where THead : class
     {
-        if (!files.Has(file) || files.Text(file, problems) is not { } text || YamlTree.Read(file, text, problems) is not { } root || root.IsNothing)
-        {
-            yield break;
-        }
-
-        foreach (var map in HeadReader.Maps(file, root, problems))
+        foreach (var map in HeadReader.Maps(file, files, problems))
         {
             var reader = new ContentReader(file, "", problems);
             var head = reader.Read<THead>(map);

@@ -14,22 +14,10 @@ internal sealed class RatingsReader(PackageFiles files, ProblemList problems, IR
 
     private readonly Dictionary<(string Rater, ItemRef Row, ItemRef Hypothesis), (string File, int Line)> _places = [];
 
-    public List<PackedRating> Found { get; } = [];
+    /// <summary>The ratings of a file, sheet by sheet; what is wrong with one is told as it is passed.</summary>
+    public IEnumerable<PackedRating> Read(string file) => HeadReader.Maps(file, files, problems).SelectMany(sheet => Read(file, sheet));
 
-    public void Read(string file)
-    {
-        if (files.Text(file, problems) is not { } text || YamlTree.Read(file, text, problems) is not { } root || root.IsNothing)
-        {
-            return;
-        }
-
-        foreach (var sheet in HeadReader.Maps(file, root, problems))
-        {
-            Read(file, sheet);
-        }
-    }
-
-    private void Read(string file, YamlMap sheet)
+    private IEnumerable<PackedRating> Read(string file, YamlMap sheet)
     {
         var reader = new ContentReader(file, "", problems);
         var head = reader.Read<SheetHead>(sheet, Cells, Details);
@@ -40,9 +28,9 @@ internal sealed class RatingsReader(PackageFiles files, ProblemList problems, IR
             {
                 var name = $"{row.Text}/{hypothesis.Text}".ToUpperInvariant();
                 details.Remove(name, out var detail);
-                if (Cell(file, head, row, hypothesis, mark, detail.Detail ?? new CellDetail()) is { } rating && reader.IsSound)
+                if (Cell(file, head, row, hypothesis, mark, detail.Detail ?? new CellDetail()) is { } rating && reader.IsSound && IsFirst(file, hypothesis.Line, rating, head.Question!.Value))
                 {
-                    Keep(file, hypothesis.Line, rating, head.Question!.Value);
+                    yield return rating;
                 }
             }
         }
@@ -71,7 +59,7 @@ internal sealed class RatingsReader(PackageFiles files, ProblemList problems, IR
         return new PackedRating(head.Rater, left, top, value!.Value, rationale, detail.Wording, detail.At ?? head.At ?? default);
     }
 
-    private void Keep(string file, int line, PackedRating rating, ItemRef question)
+    private bool IsFirst(string file, int line, PackedRating rating, ItemRef question)
     {
         foreach (var flaw in PackageRules.Rating(rating, items, raters))
         {
@@ -85,13 +73,12 @@ internal sealed class RatingsReader(PackageFiles files, ProblemList problems, IR
 
         if (_places.TryAdd((rating.Rater, rating.Row, rating.Hypothesis), (file, line)))
         {
-            Found.Add(rating);
+            return true;
         }
-        else
-        {
-            var first = _places[(rating.Rater, rating.Row, rating.Hypothesis)];
-            problems.Add(file, line, rating.Cell, $"{rating.Rater} rates this cell twice; first in {first.File}, line {first.Line}. Keep one.");
-        }
+
+        var first = _places[(rating.Rater, rating.Row, rating.Hypothesis)];
+        problems.Add(file, line, rating.Cell, $"{rating.Rater} rates this cell twice; first in {first.File}, line {first.Line}. Keep one.");
+        return false;
     }
 
     private Dictionary<string, (CellDetail? Detail, int Line)> ReadDetails(string file, YamlMap sheet, string rater)

@@ -63,8 +63,7 @@ internal static class FolderFiles
             }
             else if (files.Wants(path, problems))
             {
-                await using var content = File.OpenRead(entry.FullName);
-                await files.Add(path, content, null, cancel);
+                await files.Add(path, () => File.OpenRead(entry.FullName), null, cancel);
             }
         }
     }

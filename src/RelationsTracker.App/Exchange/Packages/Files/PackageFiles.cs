@@ -1,15 +1,18 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace RelationsTracker.App.Exchange.Packages.Files;
 
-/// <summary>The files of a package in memory, by their path inside it with forward slashes.</summary>
-internal sealed class PackageFiles
+/// <summary>
+/// The files of a package, by their path inside it with forward slashes. They are looked through once when they are added and
+/// read again whenever they are asked for, so that none of them stays in memory; one that was changed in between is refused.
+/// </summary>
+internal sealed class PackageFiles : IDisposable
 {
-    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
-
-    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, PackageFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<IDisposable> _held = [];
     private long _total;
     private int _entries;
 
@@ -17,7 +20,8 @@ internal sealed class PackageFiles
 
     public bool Has(string path) => _files.ContainsKey(path);
 
-    public byte[] Bytes(string path) => _files[path];
+    /// <summary>The bytes of a file that was made here.</summary>
+    public byte[] Bytes(string path) => _files[path].Made ?? throw new InvalidOperationException("The file was not made here.");
 
     /// <summary>Counts a file or folder that the package holds.</summary>
     /// <exception cref="RefusedException">There are too many.</exception>
@@ -49,41 +53,61 @@ internal sealed class PackageFiles
         return false;
     }
 
-    /// <summary>Takes a file in, no more of it than may be.</summary>
+    /// <summary>Looks a file through, no more of it than may be.</summary>
+    /// <param name="open">Gives the file from its beginning, each time it is asked.</param>
     /// <param name="inZip">Its size in the zip it comes from; null where it comes from a folder.</param>
     /// <exception cref="RefusedException">It, or all together, is too big.</exception>
-    public async Task Add(string path, Stream content, long? inZip, CancellationToken cancel)
+    public async Task Add(string path, Func<Stream> open, long? inZip, CancellationToken cancel)
     {
-        using var kept = new MemoryStream();
-        var buffer = new byte[81920];
+        await using var content = open();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var (lines, buffer, size) = (new Utf8Lines(), new byte[81920], 0L);
         for (int read; (read = await content.ReadAsync(buffer, cancel)) > 0;)
         {
-            kept.Write(buffer, 0, read);
-            _total += read;
-            Check(path, kept.Length, inZip);
+            (size, _total) = (size + read, _total + read);
+            Check(path, size, inZip);
+            hash.AppendData(buffer, 0, read);
+            lines.Take(buffer.AsSpan(0, read));
         }
 
-        _files[path] = kept.ToArray();
+        lines.End();
+        var fingerprint = hash.GetHashAndReset();
+        _files[path] = new PackageFile(() => new UnchangedBytes(open(), path, fingerprint), lines.Broken, null);
     }
 
-    public void Put(string path, byte[] bytes) => _files[path] = bytes;
+    /// <summary>Takes in a file that was made here.</summary>
+    public void Put(string path, byte[] bytes)
+    {
+        var lines = new Utf8Lines();
+        lines.Take(bytes);
+        lines.End();
+        _files[path] = new PackageFile(() => new MemoryStream(bytes, writable: false), lines.Broken, bytes);
+    }
+
+    /// <summary>Something the files are read from, which ends with them.</summary>
+    public void Hold(IDisposable source) => _held.Add(source);
+
+    /// <summary>Reads a file from its beginning, without a byte order mark; null, with a problem, if it is not UTF-8.</summary>
+    public TextReader? Open(string path, ProblemList problems)
+    {
+        var file = _files[path];
+        if (file.BrokenLine > 0)
+        {
+            problems.Add(path, file.BrokenLine, "", "The bytes here are not UTF-8. Save the file as UTF-8.");
+            return null;
+        }
+
+        return new StreamReader(file.Open(), Encoding.UTF8);
+    }
 
     /// <summary>The text of a file without a byte order mark; null, with a problem, if it is not UTF-8.</summary>
     public string? Text(string path, ProblemList problems)
     {
-        var bytes = _files[path].AsSpan();
-        var body = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        try
-        {
-            return Utf8.GetString(body);
-        }
-        catch (DecoderFallbackException wrong)
-        {
-            var line = body[..Math.Clamp(wrong.Index, 0, body.Length)].Count((byte)'\n') + 1;
-            problems.Add(path, line, "", "The bytes here are not UTF-8. Save the file as UTF-8.");
-            return null;
-        }
+        using var reader = Open(path, problems);
+        return reader?.ReadToEnd();
     }
+
+    public void Dispose() => _held.ForEach(source => source.Dispose());
 
     private void Check(string path, long size, long? inZip)
     {
@@ -110,6 +134,10 @@ internal sealed class PackageFiles
         return slash < 0 || dot < slash ? path.ToLowerInvariant() : $"{path[..slash].ToLowerInvariant()}/{path[(slash + 1)..dot].ToUpperInvariant()}{path[dot..].ToLowerInvariant()}";
     }
 }
+
+/// <param name="BrokenLine">The first line whose bytes are not UTF-8; 0 where all are.</param>
+/// <param name="Made">The bytes of a file that was made here.</param>
+internal sealed record PackageFile(Func<Stream> Open, int BrokenLine, byte[]? Made);
 
 /// <summary>The package is refused as a whole.</summary>
 internal sealed class RefusedException(string file, string message) : Exception(message)

@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace RelationsTracker.App.Exchange.Packages.Files;
 
-/// <summary>A package as a zip. Nothing is unpacked to disk; what is inflated is counted while it is.</summary>
+/// <summary>A package as a zip. Nothing is unpacked to disk; what is inflated is counted while it is, and inflated again when it is asked for.</summary>
 internal static class ZipFiles
 {
     // The earliest time a zip can hold: equal packages make equal bytes.
@@ -19,8 +19,11 @@ internal static class ZipFiles
         await CheckSize(zip, cancel);
         try
         {
-            await using var archive = await ZipArchive.CreateAsync(zip, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancel);
-            return await Read(archive, problems, cancel);
+            var files = new PackageFiles();
+            var archive = await ZipArchive.CreateAsync(zip, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, cancel);
+            files.Hold(archive);
+            await Read(files, archive, problems, cancel);
+            return files;
         }
         catch (InvalidDataException)
         {
@@ -41,9 +44,8 @@ internal static class ZipFiles
         }
     }
 
-    private static async Task<PackageFiles> Read(ZipArchive archive, ProblemList problems, CancellationToken cancel)
+    private static async Task Read(PackageFiles files, ZipArchive archive, ProblemList problems, CancellationToken cancel)
     {
-        var files = new PackageFiles();
         var top = TopFolder(archive);
         foreach (var entry in archive.Entries)
         {
@@ -57,12 +59,9 @@ internal static class ZipFiles
             var path = entry.FullName[top.Length..];
             if (!path.EndsWith('/') && path.Length > 0 && files.Wants(path, problems))
             {
-                await using var content = await entry.OpenAsync(cancel);
-                await files.Add(path, content, entry.CompressedLength, cancel);
+                await files.Add(path, entry.Open, entry.CompressedLength, cancel);
             }
         }
-
-        return files;
     }
 
     // People zip the folder as often as what is in it.
