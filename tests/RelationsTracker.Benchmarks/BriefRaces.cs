@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
 using RelationsTracker.App.Exchange.Briefs.Html;
 using RelationsTracker.App.Exchange.Briefs.Manifests;
 using RelationsTracker.App.Exchange.Briefs.Pdf;
@@ -33,7 +34,7 @@ internal static class BriefRaces
         var many = Sheet(1_000);
         var manifest = Manifest(many);
         var html = BriefPage.Of(many, manifest);
-        var print = new BriefPrint(PrintingProgram.Find(Environment.GetEnvironmentVariable("RELATIONSTRACKER_TEST_BROWSER"), TimeSpan.FromMinutes(5), sandboxed: true));
+        var print = new BriefPrint(PrintingProgram.Find(Environment.GetEnvironmentVariable("RELATIONSTRACKER_TEST_BROWSER"), TimeSpan.FromMinutes(5), sandboxed: true), NullLogger<BriefPrint>.Instance);
         return new(
             "brief-print", "Printing the same brief of 1,000 claims", 5,
             new("Chromium prints the HTML", () => print.Print(html, CancellationToken.None).GetAwaiter().GetResult(), 1),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Microsoft.Extensions.Logging;
 using RelationsTracker.App.Exchange.Briefs.Html;
 using RelationsTracker.App.Exchange.Briefs.Manifests;
 using RelationsTracker.Core;
@@ -11,7 +12,7 @@ namespace RelationsTracker.App.Exchange.Briefs.Pdf;
 /// Prints the page of a brief by a browser of its own: without network or settings of the machine, in a folder that is
 /// gone afterwards, for so long and no longer.
 /// </summary>
-public sealed class BriefPrint(PrintingProgram program)
+public sealed partial class BriefPrint(PrintingProgram program, ILogger<BriefPrint> log)
 {
     private static readonly string[] Kept = ["PATH", "LANG", "SystemRoot"];
 
@@ -87,9 +88,9 @@ public sealed class BriefPrint(PrintingProgram program)
     }
 
     // A browser that was stopped may hold its files a moment longer.
-    private static async Task Remove(DirectoryInfo folder)
+    private async Task Remove(DirectoryInfo folder)
     {
-        for (var tries = 0; tries < 20; tries++)
+        for (var tries = 1; ; tries++)
         {
             try
             {
@@ -98,8 +99,17 @@ public sealed class BriefPrint(PrintingProgram program)
             }
             catch (Exception busy) when (busy is IOException or UnauthorizedAccessException)
             {
+                if (tries == 20)
+                {
+                    LeftBehind(folder.FullName, busy.GetType().Name);
+                    return;
+                }
+
                 await Task.Delay(50);
             }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A browser that printed left {Folder} behind, which cannot be removed ({Why}). It holds the brief: remove it by hand")]
+    private partial void LeftBehind(string folder, string why);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
 using RelationsTracker.App.Exchange.Briefs.Files;
 using RelationsTracker.App.Exchange.Briefs.Pdf;
 
@@ -21,5 +22,5 @@ public sealed class ListFileTests
     }
 
     private static async Task<string> Write(BriefFormat format) => Encoding.UTF8.GetString(await BriefFile.Write(
-        MadeSheet.Whole, MadeSheet.Manifest(MadeSheet.Whole), format, new BriefPrint(new PrintingProgram(null, TimeSpan.Zero, false)), TestContext.Current.CancellationToken));
+        MadeSheet.Whole, MadeSheet.Manifest(MadeSheet.Whole), format, new BriefPrint(new PrintingProgram(null, TimeSpan.Zero, false), NullLogger<BriefPrint>.Instance), TestContext.Current.CancellationToken));
 }

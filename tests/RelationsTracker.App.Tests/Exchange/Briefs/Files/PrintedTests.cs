@@ -1,3 +1,6 @@
+using System.Runtime.Versioning;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using RelationsTracker.App.Exchange.Briefs.Manifests;
 using RelationsTracker.App.Exchange.Briefs.Pdf;
 using RelationsTracker.App.Exchange.Briefs.Word;
@@ -62,7 +65,7 @@ public sealed class PrintedTests : IDisposable
     [Fact]
     public async Task Without_a_browser_it_says_what_to_do_instead()
     {
-        var print = new BriefPrint(new PrintingProgram(null, TimeSpan.FromMinutes(1), false));
+        var print = new BriefPrint(new PrintingProgram(null, TimeSpan.FromMinutes(1), false), NullLogger<BriefPrint>.Instance);
         var refused = await Assert.ThrowsAsync<RuleException>(() => print.Pdf(MadeSheet.Whole, "{}", TestContext.Current.CancellationToken));
         Assert.Equal(print.WhyNot, refused.Message);
     }
@@ -76,13 +79,32 @@ public sealed class PrintedTests : IDisposable
             return;
         }
 
-        var slow = Path.Combine(_folder.FullName, "slow");
-        await File.WriteAllTextAsync(slow, "#!/bin/sh\nsleep 600\n", TestContext.Current.CancellationToken);
-        File.SetUnixFileMode(slow, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        var refused = await Assert.ThrowsAsync<RuleException>(() => new BriefPrint(new PrintingProgram(slow, TimeSpan.FromMilliseconds(200), false)).Print("<p>", TestContext.Current.CancellationToken));
+        var slow = await Script("sleep 600");
+        var refused = await Assert.ThrowsAsync<RuleException>(() => new BriefPrint(new PrintingProgram(slow, TimeSpan.FromMilliseconds(200), false), NullLogger<BriefPrint>.Instance).Print("<p>", TestContext.Current.CancellationToken));
         Assert.Contains("was stopped", refused.Message, StringComparison.Ordinal);
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new BriefPrint(new PrintingProgram(slow, TimeSpan.FromMinutes(5), false)).Print("<p>", stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new BriefPrint(new PrintingProgram(slow, TimeSpan.FromMinutes(5), false), NullLogger<BriefPrint>.Instance).Print("<p>", stop.Token));
+    }
+
+    // A name that is no text can be read of no file, so that nobody here can remove it by its name.
+    [Fact]
+    public async Task A_folder_that_stays_behind_is_told_of()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("A shell script.");
+            return;
+        }
+
+        var log = new Told();
+        var odd = await Script("""touch "$(printf 'odd\377')" """);
+
+        await Assert.ThrowsAsync<RuleException>(() => new BriefPrint(new PrintingProgram(odd, TimeSpan.FromMinutes(1), false), log).Print("<p>secret", TestContext.Current.CancellationToken));
+
+        var told = Assert.Single(log.Lines);
+        var folder = Assert.Single(Directory.GetDirectories(Path.GetTempPath(), "brief-print-*"), folder => told.Contains(folder, StringComparison.Ordinal));
+        Assert.DoesNotContain("secret", told, StringComparison.Ordinal);
+        await Outside.Run("rm", "-rf", folder);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -93,5 +115,27 @@ public sealed class PrintedTests : IDisposable
         return $"In account {number} {who[number % 7]} {did[number % 6]} {what[number % 5]}, while {who[(number + 3) % 7]} {did[(number + 1) % 6]} {what[(number + 2) % 5]}.";
     }
 
-    private static BriefPrint Print() => new(new PrintingProgram(Outside.Browser(), TimeSpan.FromMinutes(2), Sandboxed: false));
+    [UnsupportedOSPlatform("windows")]
+    private async Task<string> Script(string does)
+    {
+        var path = Path.Combine(_folder.FullName, "script");
+        await File.WriteAllTextAsync(path, $"#!/bin/sh\n{does}\n", TestContext.Current.CancellationToken);
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return path;
+    }
+
+    private static BriefPrint Print() => new(new PrintingProgram(Outside.Browser(), TimeSpan.FromMinutes(2), Sandboxed: false), NullLogger<BriefPrint>.Instance);
+
+    private sealed class Told : ILogger<BriefPrint>
+    {
+        public List<string> Lines { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+            => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) => Lines.Add(formatter(state, exception));
+    }
 }
