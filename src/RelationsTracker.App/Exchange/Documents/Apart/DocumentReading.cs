@@ -175,11 +175,24 @@ public sealed class DocumentReading(DocumentLimits limits, ReadingProgram? progr
         while (await Task.WhenAny(answer, Task.Delay(Look, cancel)) != answer)
         {
             cancel.ThrowIfCancellationRequested();
-            process.Refresh();
-            if (!process.HasExited && process.WorkingSet64 > 2L * limits.Memory * 1024 * 1024)
+            if (Held(process) > 2L * limits.Memory * 1024 * 1024)
             {
                 End(process);
             }
+        }
+    }
+
+    private static long Held(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.HasExited ? 0 : process.WorkingSet64;
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended between the two questions.
+            return 0;
         }
     }
 
