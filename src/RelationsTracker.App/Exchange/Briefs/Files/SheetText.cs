@@ -31,7 +31,7 @@ internal static class SheetText
 
     /// <summary>Where it comes from, and what it is.</summary>
     public static string Provenance(this SheetHead head) => string.Create(CultureInfo.InvariantCulture, $"{head.CaseTitle} ({head.Slug}), {head.Brief}") + (head.Edition is { } edition
-        ? string.Create(CultureInfo.InvariantCulture, $", edition {edition}, published by {head.By} on {Day(head.At)}{(head.ApprovedBy is { } other ? $", approved by {other}" : "")}.")
+        ? string.Create(CultureInfo.InvariantCulture, $", edition {edition}, {(head.ApprovedBy == head.By ? "published and approved" : "published")} by {head.By} on {Day(head.At)}{(head.ApprovedBy is { } other && other != head.By ? $", approved by {other}" : "")}.")
         : string.Create(CultureInfo.InvariantCulture, $" version {head.Version}, taken out by {head.By} on {Day(head.At)}. Working draft: not a published edition."));
 
     /// <summary>The same, and why it was published where the checks called something a breach.</summary>

@@ -23,6 +23,15 @@ public sealed partial class MarkdownFileTests
     }
 
     [Fact]
+    public void Who_published_and_approved_is_named_once()
+    {
+        var sheet = MadeSheet.Whole with { Head = MadeSheet.Whole.Head with { By = "Rhea", ApprovedBy = "Rhea" } };
+
+        Assert.Contains("published and approved by Rhea on 1 March 2026 12:00 UTC.", Write(sheet), StringComparison.Ordinal);
+        Assert.Contains("published by Rhea on 1 March 2026 12:00 UTC, approved by Olga.", Write(MadeSheet.Whole), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_was_published_in_spite_of_a_breach_says_so_in_every_file()
     {
         var sheet = MadeSheet.Whole with { Breaches = [new("fallen-cited", "Retracted or disputed item cited", 1, "C1 is retracted.")], Despite = "To show what\nwas believed." };
