@@ -4,6 +4,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Web.Parts;
 
 namespace RelationsTracker.Web.Features.Questions;
 
@@ -244,17 +245,7 @@ public abstract class MatrixTable : ComponentBase, IAsyncDisposable
     {
         GC.SuppressFinalize(this);
         _self?.Dispose();
-        try
-        {
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and the module with it.
-        }
+        await _module.Release();
     }
 
     private sealed record Done(ItemRef Row, ItemRef Hypothesis, Rating? Value, string? Reason);

@@ -269,16 +269,6 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
     {
         await _gone.CancelAsync();
         _gone.Dispose();
-        if (_module is not null)
-        {
-            try
-            {
-                await _module.DisposeAsync();
-            }
-            catch (JSDisconnectedException)
-            {
-                // The browser has gone, and its module with it.
-            }
-        }
+        await _module.Release();
     }
 }

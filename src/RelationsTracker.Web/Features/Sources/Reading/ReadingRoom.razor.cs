@@ -4,6 +4,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Web.Parts;
 
 namespace RelationsTracker.Web.Features.Sources.Reading;
 
@@ -181,22 +182,7 @@ public sealed partial class ReadingRoom(OpenRoom openRoom, ReadSuggestions readS
         _gone.Dispose();
         _turn.Dispose();
         _self?.Dispose();
-        try
-        {
-            if (_watch is not null)
-            {
-                await _watch.InvokeVoidAsync("leave");
-                await _watch.DisposeAsync();
-            }
-
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and the module with it.
-        }
+        await _watch.Release("leave");
+        await _module.Release();
     }
 }
