@@ -13,6 +13,7 @@ using RelationsTracker.Web.Features.Relations;
 using RelationsTracker.Web.Features.Search;
 using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Features.Sources.Citations;
+using RelationsTracker.Web.Parts;
 using RelationsTracker.Web.Parts.Live;
 using RelationsTracker.Web.Shell;
 using RelationsTracker.Web.Shell.Keys;
@@ -66,6 +67,7 @@ public static class TrackerHost
         services.AddPrint(settings);
         services.AddTracker(database);
         services.AddHostedService<NodeListening>();
+        services.AddScoped<AskedAddress>();
         services.AddScoped<UploadForm>().AddScoped<BringUpload>();
         services.AddScoped<PageConnection>().AddScoped<CircuitHandler>(page => page.GetRequiredService<PageConnection>());
         services.AddAccounts(database, folder, settings);

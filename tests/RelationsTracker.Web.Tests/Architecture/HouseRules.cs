@@ -49,6 +49,10 @@ public sealed partial class HouseRules
         => Assert.Equal(["MarkdownText.razor"], Sources("*.razor").Where(file => File.ReadAllText(file).Contains("MarkupString", StringComparison.Ordinal)).Select(Path.GetFileName));
 
     [Fact]
+    public void What_an_address_asks_for_is_changed_in_one_place()
+        => Assert.DoesNotContain(Sources("*.razor").Concat(Sources("*.cs")), file => BuiltOnTheOldAddress().IsMatch(File.ReadAllText(file)));
+
+    [Fact]
     public void Names_say_what_a_thing_is()
         => Assert.DoesNotContain(new[] { Core, App, Web }.SelectMany(a => a.GetTypes()).Where(t => !t.Name.StartsWith('<')).Select(t => t.Name.Split('`')[0]), name => SaysLittle().IsMatch(name));
 
@@ -94,6 +98,9 @@ public sealed partial class HouseRules
 
     [GeneratedRegex("@inject (Read|List|Find|Preview)[A-Z]", RegexOptions.NonBacktracking)]
     private static partial Regex ReadsACase();
+
+    [GeneratedRegex(@"NavigateTo\([A-Za-z]+\.(GetUriWithQuery|Address\()", RegexOptions.NonBacktracking)]
+    private static partial Regex BuiltOnTheOldAddress();
 
     [GeneratedRegex("(Manager|Helpers?|Services?|Processor|Utils?|Utilities|Common|Misc)$", RegexOptions.NonBacktracking)]
     private static partial Regex SaysLittle();

@@ -13,6 +13,7 @@ using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Features.Items;
 using RelationsTracker.Web.Features.Questions;
+using RelationsTracker.Web.Parts;
 
 namespace RelationsTracker.Web.Tests.Features;
 
@@ -38,6 +39,7 @@ public sealed partial class Harbour : IAsyncLifetime
         var window = new BunitContext();
         window.Services.AddFallbackServiceProvider(Office.Use<IServiceProvider>());
         window.Services.AddSingleton(new Handover(Office.Clock));
+        window.Services.AddScoped<AskedAddress>();
         window.JSInterop.Mode = JSRuntimeMode.Loose;
         window.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         return window;
