@@ -23,6 +23,16 @@ trap 'exit 130' INT TERM HUP
 
 say() { printf '\n== %s\n' "$*"; }
 
+# In one go what is not here; whatever that cannot have, each find_… below asks for by itself and says why not.
+install_ahead() {
+    local missing=()
+    [ -n "${RELATIONSTRACKER_TEST_BROWSER:-}" ] || first_on_path chromium-headless-shell >/dev/null || missing+=(chromium-headless-shell)
+    { has_font hy && has_font fa && has_font ru; } || missing+=(fontconfig fonts-noto-core)
+    has_office || missing+=(libreoffice-writer-nogui poppler-utils)
+    [ -n "${RELATIONSTRACKER_TEST_POSTGRES:-}" ] || find_postgres_bin || missing+=(postgresql)
+    [ ${#missing[@]} -eq 0 ] || install "${missing[@]}"
+}
+
 # RELATIONSTRACKER_TEST_BROWSER: the Chromium to drive; yours where you set it. Debian's build without windows needs half
 # the time of the one with them; where it is not to be had, the whole browser does.
 find_browser() {
