@@ -1,4 +1,5 @@
 using RelationsTracker.Core.People;
+using RelationsTracker.Core.Schema;
 
 namespace RelationsTracker.App.Door;
 
@@ -10,6 +11,9 @@ public interface IAtWork
 
     /// <summary>Whether it is the program's own console, which owns everything it can reach.</summary>
     bool IsConsole { get; }
+
+    /// <summary>How far the token reaches that somebody works with; null where it is the person.</summary>
+    TokenScopes? Limit => null;
 }
 
 /// <summary>The console of the machine: whoever can start the program with its data folder owns the data anyway.</summary>
@@ -21,9 +25,17 @@ public sealed class ConsoleAtWork : IAtWork
 }
 
 /// <summary>The person who does a piece of work, as the database knows them now.</summary>
-public sealed record Worker(Guid? PersonId, string Name, string Handle, bool IsOwner, Roles Roles)
+/// <param name="Limit">How far their token reaches, where they work with one.</param>
+public sealed record Worker(Guid? PersonId, string Name, string Handle, bool IsOwner, Roles Roles, TokenScopes? Limit = null)
 {
     public static Worker Console { get; } = new(null, "console", "console", true, Roles.None);
 
-    public bool May(Permission permission) => Rights.Allow(Roles, IsOwner, permission);
+    public bool May(Permission permission) => Rights.Allow(Roles, IsOwner, permission) && !IsBeyondToken(permission);
+
+    /// <summary>Why they may not.</summary>
+    public string WhyNot(Permission permission)
+        => IsBeyondToken(permission) ? $"This token does not reach so far: it takes the scope '{Kebab.Of($"{TokenRights.Needed(permission)}")}'. Make one at /account/tokens."
+            : $"Only {Rights.WhoMay(permission)} may do this. Ask an owner for the role.";
+
+    private bool IsBeyondToken(Permission permission) => Limit is { } limit && !TokenRights.Reach(limit, permission);
 }

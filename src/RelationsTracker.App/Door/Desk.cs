@@ -29,6 +29,16 @@ public sealed class Desk(TrackerDb db, CaseFile? file, Worker by, DateTimeOffset
         where TItem : Item
         => await Find(reference) as TItem ?? throw new MissingException($"{reference} is {reference.Kind.AWord()}.");
 
+    /// <summary>What happens before anybody is at work is asked for by the program itself.</summary>
+    /// <exception cref="MissingException">Somebody else asks.</exception>
+    public void ExpectConsole()
+    {
+        if (by != Worker.Console)
+        {
+            throw new MissingException("There is no such thing here.");
+        }
+    }
+
     /// <summary>The next number for an item of this kind; it is never given again.</summary>
     public async Task<int> NextNumber(ItemKind kind)
     {

@@ -33,7 +33,7 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
             if (!worker.May(permission))
             {
                 LogDenied(worker.Name, "reading", slug);
-                return new Outcome<T>.Denied($"Only {Rights.WhoMay(permission)} may do this. Ask an owner for the role.");
+                return new Outcome<T>.Denied(worker.WhyNot(permission));
             }
 
             return new Outcome<T>.Done(await query(new Desk(db, file, worker, clock.GetUtcNow(), cancel)));
@@ -75,7 +75,7 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
             if (!worker.May(permission))
             {
                 LogDenied(worker.Name, NameOf<TInput>(), slug ?? "the installation");
-                return new Outcome<T>.Denied($"Only {Rights.WhoMay(permission)} may do this. Ask an owner for the role; your text stays here.");
+                return new Outcome<T>.Denied($"{worker.WhyNot(permission)}{(worker.Limit is null ? " Your text stays here." : "")}");
             }
 
             if (file is not null)
@@ -123,7 +123,7 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
         }).SingleOrDefaultAsync(cancel);
         var worker = atWork.IsConsole ? Worker.Console
             : found is null ? await Who(db, cancel)
-            : found.Person is { } person ? new Worker(person, found.Name, found.Handle, found.IsOwner == true, found.Roles) : throw new UnknownPersonException();
+            : found.Person is { } person ? new Worker(person, found.Name, found.Handle, found.IsOwner == true, found.Roles, atWork.Limit) : throw new UnknownPersonException();
         db.ReadAs(worker.PersonId);
         if (found is { IsSealed: false })
         {
@@ -150,8 +150,8 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
             return Worker.Console;
         }
 
-        var account = await atWork.Account();
-        return await db.People.Where(p => p.Id == account && p.ClosedAt == null).Select(p => new Worker(p.Id, p.Name, p.Handle, p.IsOwner, Roles.None)).SingleOrDefaultAsync(cancel)
+        var (account, limit) = (await atWork.Account(), atWork.Limit);
+        return await db.People.Where(p => p.Id == account && p.ClosedAt == null).Select(p => new Worker(p.Id, p.Name, p.Handle, p.IsOwner, Roles.None, limit)).SingleOrDefaultAsync(cancel)
             ?? throw new UnknownPersonException();
     }
 

@@ -63,3 +63,11 @@ public abstract record Outcome<T>
 
 /// <summary>The value of a use case that has none.</summary>
 public readonly record struct Nothing;
+
+/// <summary>Goes on with what a use case answered.</summary>
+public static class OutcomeSteps
+{
+    /// <summary>The same end, with another value if it was done.</summary>
+    public static async Task<Outcome<TOther>> Then<T, TOther>(this Task<Outcome<T>> outcome, Func<T, TOther> make)
+        => await outcome is Outcome<T>.Done { Value: var value } ? new Outcome<TOther>.Done(make(value)) : (await outcome).NotDone<TOther>();
+}

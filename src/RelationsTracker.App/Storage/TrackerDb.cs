@@ -37,6 +37,10 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
 
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
+    public DbSet<ApiToken> Tokens => Set<ApiToken>();
+
+    public DbSet<KeptAnswer> Answers => Set<KeptAnswer>();
+
     public DbSet<Comment> Comments => Set<Comment>();
 
     public DbSet<CommentMention> Mentions => Set<CommentMention>();
