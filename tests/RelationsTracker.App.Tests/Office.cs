@@ -72,6 +72,13 @@ public sealed class Office : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Whoever is at work does so with a token of these scopes; with none, by themselves again.</summary>
+    public Office With(TokenScopes? limit)
+    {
+        _chair.Limit = limit;
+        return this;
+    }
+
     /// <summary>The console of the machine is at work.</summary>
     public Office AsConsole()
     {
@@ -125,6 +132,8 @@ public sealed class Office : IAsyncDisposable
         public Guid? Taken { get; set; }
 
         public bool IsConsole { get; set; }
+
+        public TokenScopes? Limit { get; set; }
 
         public ValueTask<Guid?> Account() => ValueTask.FromResult(Taken);
     }

@@ -6,7 +6,7 @@ namespace RelationsTracker.Core.Comments;
 /// <summary>What a comment is about: an item (<c>C42</c>), or one cell of a matrix, whoever rated it (<c>RW4/H2</c>).</summary>
 /// <param name="Item">The item, or the evidence row of the cell.</param>
 /// <param name="Hypothesis">The hypothesis of the cell; null for an item.</param>
-public readonly record struct CommentSubject(ItemRef Item, ItemRef? Hypothesis = null)
+public readonly record struct CommentSubject(ItemRef Item, ItemRef? Hypothesis = null) : IParsable<CommentSubject>
 {
     public bool IsCell => Hypothesis is not null;
 
@@ -24,4 +24,14 @@ public readonly record struct CommentSubject(ItemRef Item, ItemRef? Hypothesis =
     }
 
     public override string ToString() => Hypothesis is { } column ? $"{Item}/{column}" : Item.ToString();
+
+    static CommentSubject IParsable<CommentSubject>.Parse(string s, IFormatProvider? provider)
+        => TryParse(s, out var subject) ? subject.Value : throw new RuleException($"'{s[..Math.Min(s.Length, 40)]}' is nothing to comment on; write a reference, such as C42, or a cell, such as RW4/H2.");
+
+    static bool IParsable<CommentSubject>.TryParse(string? s, IFormatProvider? provider, out CommentSubject result)
+    {
+        var known = TryParse(s, out var subject);
+        result = subject.GetValueOrDefault();
+        return known;
+    }
 }

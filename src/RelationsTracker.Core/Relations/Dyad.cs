@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Items;
 
@@ -9,7 +10,7 @@ public sealed record Counterpart(ItemRef Actor, int Relations, int Events);
 /// <summary>Two actors who have to do with each other; the order does not matter.</summary>
 /// <param name="One">The actor with the smaller number.</param>
 /// <param name="Other">The other.</param>
-public sealed record Dyad(ItemRef One, ItemRef Other)
+public sealed record Dyad(ItemRef One, ItemRef Other) : IParsable<Dyad>
 {
     /// <summary>The pair in the order in which addresses write it.</summary>
     public static Dyad Of(ItemRef one, ItemRef other) => one < other ? new(one, other) : new(other, one);
@@ -41,4 +42,9 @@ public sealed record Dyad(ItemRef One, ItemRef Other)
     private static HashSet<ItemRef> Ends(RelationContent relation) => [relation.From, .. relation.To.Select(end => end.Item)];
 
     private static HashSet<ItemRef> Participants(EventContent of) => [.. of.Participants.Select(p => p.Actor)];
+
+    static Dyad IParsable<Dyad>.Parse(string s, IFormatProvider? provider)
+        => Parse(s) ?? throw new RuleException($"'{s[..Math.Min(s.Length, 40)]}' is no pair of actors; write two references, such as A1-A2.");
+
+    static bool IParsable<Dyad>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Dyad result) => (result = s is null ? null : Parse(s)) is not null;
 }

@@ -28,16 +28,17 @@ public static class ContentJson
 
     public static Content Read(Type type, string json) => (Content)JsonSerializer.Deserialize(json, type, Options)!;
 
-    private static void DeclaredFieldsOnly(JsonTypeInfo info)
+    /// <summary>Leaves of a content and its parts what is declared (<see cref="FieldAttribute"/>), without what stands at its default; other types stay as they are.</summary>
+    public static void DeclaredFieldsOnly(JsonTypeInfo info)
     {
-        if (info.Kind != JsonTypeInfoKind.Object)
+        if (info.Kind != JsonTypeInfoKind.Object || !info.Properties.Any(IsDeclared))
         {
             return;
         }
 
         foreach (var property in info.Properties.ToList())
         {
-            if (property.AttributeProvider?.IsDefined(typeof(FieldAttribute), true) != true)
+            if (!IsDeclared(property))
             {
                 info.Properties.Remove(property);
                 continue;
@@ -46,6 +47,8 @@ public static class ContentJson
             property.ShouldSerialize = (owner, value) => value is Enum || !Equals(value, ContentSchema.Of(owner.GetType()).DefaultOf(property.Name));
         }
     }
+
+    private static bool IsDeclared(JsonPropertyInfo property) => property.AttributeProvider?.IsDefined(typeof(FieldAttribute), true) == true;
 
     private sealed class KebabNames : JsonNamingPolicy
     {

@@ -9,6 +9,7 @@ using RelationsTracker.App;
 using RelationsTracker.App.Door;
 using RelationsTracker.Web.Account.Passwords;
 using RelationsTracker.Web.Account.Storage;
+using RelationsTracker.Web.Api;
 using RelationsTracker.Web.Host;
 
 namespace RelationsTracker.Web.Account;
@@ -87,7 +88,7 @@ internal static class AccountParts
     private static Task SendToSignIn(RedirectContext<CookieAuthenticationOptions> redirect)
     {
         var request = redirect.Request;
-        if (HttpMethods.IsGet(request.Method) && !request.Path.StartsWithSegments("/_blazor") && !request.Path.StartsWithSegments("/api"))
+        if (HttpMethods.IsGet(request.Method) && !request.Path.StartsWithSegments("/_blazor") && !ApiHost.IsAsked(request.HttpContext))
         {
             redirect.Response.Redirect(redirect.RedirectUri);
         }

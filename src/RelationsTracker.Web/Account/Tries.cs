@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using RelationsTracker.Web.Api;
 
 namespace RelationsTracker.Web.Account;
 
@@ -26,6 +27,11 @@ internal static class Tries
     private static async ValueTask Refuse(OnRejectedContext refused, CancellationToken cancel)
     {
         var seconds = refused.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? (int)Math.Ceiling(wait.TotalSeconds) : 60;
+        if (await ApiHost.Refuse(refused.HttpContext, seconds))
+        {
+            return;
+        }
+
         refused.HttpContext.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         await AccountPages.Message("Too many tries", $"There were too many tries from your address. Wait {seconds} seconds, then try again.", StatusCodes.Status429TooManyRequests).ExecuteAsync(refused.HttpContext);
     }

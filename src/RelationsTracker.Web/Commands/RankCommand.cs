@@ -1,9 +1,7 @@
 using System.CommandLine;
 using RelationsTracker.App.Exchange.Matrices;
 using RelationsTracker.App.Exchange.Matrices.Ranks;
-using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Questions;
-using RelationsTracker.Core.Analysis.Ach.Sensitivity;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Host;
 
@@ -58,28 +56,6 @@ internal static class RankCommand
         }
 
         await using var place = await Workplace.Beside(folder, cancel);
-        var view = Answer.Of(await place.Use<ReadMatrix>().Handle(slug, reference, cancel));
-        if (view.Columns.Count == 0)
-        {
-            throw new BadInputException([$"{reference} has no hypotheses yet. Add some first."]);
-        }
-
-        if (rater is not null && view.Raters.All(known => known.Handle != rater))
-        {
-            throw new BadInputException([$"'{rater}' has rated nothing on {reference}. {(view.Raters.Count == 0 ? "Nobody has yet." : $"These have: {string.Join(", ", view.Raters.Select(known => known.Handle))}.")}"]);
-        }
-
-        var names = await Names(place, slug, view, cancel);
-        var panel = view.Counted.Panel();
-        return rater is null && panel.Raters.Count > 1 ? RankReport.Of(panel, names) : RankReport.Of(view.Sheet(rater ?? (panel.Raters is [var only] ? only : null)), names);
-    }
-
-    // What is lost goes by reference and title: S3 Border guard.
-    private static async Task<Func<LossKind, string, string>> Names(Workplace place, string slug, MatrixView view, CancellationToken cancel)
-    {
-        var ids = view.Frame.Rows.SelectMany(row => row.Sources.Concat(row.Origins).Concat(row.Assumptions).Append(row.ChannelControlledBy ?? ""));
-        var references = ids.Distinct().Select(id => (Known: ItemRef.TryParse(id, null, out var reference), reference)).Where(id => id.Known).Select(id => id.reference).ToList();
-        var titles = Answer.Of(await place.Use<ReadTitles>().Handle(slug, references, cancel)).ToDictionary(title => $"{title.Key}", title => title.Value.Title);
-        return (_, id) => titles.TryGetValue(id, out var title) ? $"{id} {title}" : id;
+        return Answer.Of(await place.Use<RankQuestion>().Handle(slug, reference, rater, cancel: cancel));
     }
 }

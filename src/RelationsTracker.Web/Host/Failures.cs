@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using RelationsTracker.App.Storage;
 using RelationsTracker.Web.Account;
+using RelationsTracker.Web.Api;
+using RelationsTracker.Web.Api.Answering;
 
 namespace RelationsTracker.Web.Host;
 
@@ -18,7 +20,7 @@ internal static partial class Failures
         return app.Use(async (context, next) =>
         {
             await next(context);
-            var isPage = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+            var isPage = (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)) && !ApiHost.IsAsked(context);
             if ((context.Response.StatusCode != StatusCodes.Status404NotFound || !isPage) && context.Features.Get<IStatusCodePagesFeature>() is { } pages)
             {
                 pages.Enabled = false;
@@ -33,12 +35,12 @@ internal static partial class Failures
         if (StorageTrouble.Explain(failure.Error) is { } why)
         {
             LogTrouble(log, why);
-            return AccountPages.Message("The program cannot work at the moment", $"{why} What you saved is safe; load the page again later.", StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
+            return ApiHost.IsAsked(context) ? Problem.Unavailable(why).Answer.ExecuteAsync(context) : AccountPages.Message("The program cannot work at the moment", $"{why} What you saved is safe; load the page again later.", StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
         }
 
         // The pattern and not the path: a path may hold the secret of a link.
         LogFailure(log, failure.Error, context.TraceIdentifier, failure.Endpoint?.DisplayName ?? "no page");
-        return AccountPages.Message("Something went wrong", "This page could not be made. What you saved is safe.", StatusCodes.Status500InternalServerError, context.TraceIdentifier).ExecuteAsync(context);
+        return ApiHost.IsAsked(context) ? Problem.Failed(context.TraceIdentifier).Answer.ExecuteAsync(context) : AccountPages.Message("Something went wrong", "This page could not be made. What you saved is safe.", StatusCodes.Status500InternalServerError, context.TraceIdentifier).ExecuteAsync(context);
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The database is in trouble: {Why}")]

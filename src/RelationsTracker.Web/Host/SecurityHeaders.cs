@@ -26,7 +26,8 @@ internal static class SecurityHeaders
         var headers = context.Response.Headers;
         var sandboxed = context.GetEndpoint()?.Metadata.GetMetadata<Sandboxed>() is not null;
         var byLink = context.GetEndpoint()?.Metadata.GetMetadata<ReadByLink>() is not null;
-        headers.ContentSecurityPolicy = sandboxed ? Sandboxed.Policy : byLink ? ReadByLink.Policy : context.Request.IsHttps ? $"{Policy}; upgrade-insecure-requests" : Policy;
+        var isReference = context.GetEndpoint()?.Metadata.GetMetadata<ReferencePage>() is not null;
+        headers.ContentSecurityPolicy = isReference ? ReferencePage.Policy(context) : sandboxed ? Sandboxed.Policy : byLink ? ReadByLink.Policy : context.Request.IsHttps ? $"{Policy}; upgrade-insecure-requests" : Policy;
         if (context.Request.IsHttps)
         {
             headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";

@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using RelationsTracker.App.Door;
+using RelationsTracker.Core.People;
+using RelationsTracker.Web.Api.Tokens;
 
 namespace RelationsTracker.Web.Host;
 
@@ -13,6 +15,8 @@ public sealed class SignedInAtWork(AuthenticationStateProvider circuit) : IAtWor
     private ClaimsPrincipal? _requester;
 
     public bool IsConsole => false;
+
+    public TokenScopes? Limit => _requester is { } requester ? TokenScheme.LimitOf(requester) : null;
 
     public async ValueTask<Guid?> Account() => IdOf(_requester ?? (await circuit.GetAuthenticationStateAsync()).User);
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging.Console;
 using MudBlazor.Services;
 using RelationsTracker.App;
 using RelationsTracker.Web.Account;
+using RelationsTracker.Web.Api;
 using RelationsTracker.Web.Features.Briefs;
 using RelationsTracker.Web.Features.Briefs.Editions;
 using RelationsTracker.Web.Features.Formats;
@@ -71,6 +72,7 @@ public static class TrackerHost
         services.AddScoped<UploadForm>().AddScoped<BringUpload>();
         services.AddScoped<PageConnection>().AddScoped<CircuitHandler>(page => page.GetRequiredService<PageConnection>());
         services.AddAccounts(database, folder, settings);
+        services.AddApi(settings);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddBehindProxy(settings);
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<BriefConstraint>("brief"));
@@ -110,6 +112,7 @@ public static class TrackerHost
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth(folder);
+        app.MapApi();
         app.MapLinks();
         app.MapFind();
         app.MapBriefFiles();
@@ -126,6 +129,7 @@ public static class TrackerHost
         app.MapSearchExport();
         app.MapSignIn();
         app.MapMyAccount();
+        app.MapTokens();
         app.MapRazorComponents<AppRoot>().AddInteractiveServerRenderMode(blazor => blazor.ContentSecurityFrameAncestorsPolicy = "'none'");
     }
 }

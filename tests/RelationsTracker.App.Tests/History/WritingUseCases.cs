@@ -14,8 +14,10 @@ using RelationsTracker.App.UseCases.History;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.People;
 using RelationsTracker.App.UseCases.Questions;
+using RelationsTracker.App.UseCases.Requests;
 using RelationsTracker.App.UseCases.Search;
 using RelationsTracker.App.UseCases.Sources;
+using RelationsTracker.App.UseCases.Tokens;
 using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Analysis.Estimates;
@@ -44,6 +46,7 @@ internal static class WritingUseCases
     [
         nameof(KeepDraft), nameof(DropDraft), nameof(NoteVisit), nameof(InvitePerson), nameof(WithdrawInvitation), nameof(OfferSignIn), nameof(OfferOwnership),
         nameof(NameMyself), nameof(MakeOwner), nameof(CloseAccount), nameof(ReopenAccount), nameof(SaveView), nameof(RenameView), nameof(DropView), nameof(RebuildSearch),
+        nameof(GiveToken), nameof(RevokeToken), nameof(KnowToken), nameof(BeginRequest), nameof(EndRequest),
     ];
 
     private const string First = "Foreign frogmen are suspected of the fire. The fire destroyed two engines. The harbour is closed.";

@@ -7,6 +7,9 @@ namespace RelationsTracker.App.UseCases.Cases;
 /// <param name="Ended">Why nothing more will come; null while more may.</param>
 public sealed record CaseTidings(IReadOnlyList<CaseChange> Changes, bool Everything = false, string? Ended = null)
 {
+    /// <summary>The place in the case's history up to which it tells.</summary>
+    public long Upto { get; init; }
+
     /// <summary>Whether an item of one of these kinds is new or was changed.</summary>
     public bool Of(params IReadOnlyList<ItemKind> kinds) => Any(change => change.IsOfItem && kinds.Contains(change.About[0].Kind));
 

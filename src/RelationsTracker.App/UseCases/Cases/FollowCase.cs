@@ -50,7 +50,7 @@ public sealed class FollowCase(FrontDoor door, ChangeHub hub, TimeProvider clock
             since = arrived.Notices.Select(notice => notice.Last).Append(last).Max();
             if (tidings.Everything || tidings.Changes.Count > 0)
             {
-                yield return tidings;
+                yield return tidings with { Upto = since };
             }
         }
     }

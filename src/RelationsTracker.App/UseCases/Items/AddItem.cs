@@ -16,6 +16,8 @@ public sealed class AddItem(FrontDoor door)
     public Task<Outcome<ItemRef>> Handle(Input input, CancellationToken cancel = default)
         => door.Write(Permission.Edit, input.Case, input, async desk =>
         {
+            Beginning.Check(input.Kind, input.Content);
+
             // The number is taken only once the content stands: a refused form uses none up.
             Core.Schema.FlawedException.ThrowIfAny(new ItemRef(input.Kind, 0), input.Content.Flaws());
             if (input.Content is QuestionContent asked)

@@ -1,14 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
-using RelationsTracker.App.UseCases.Items;
+using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
-using RelationsTracker.Core.Schema;
 
 namespace RelationsTracker.App.UseCases.Questions;
 
@@ -28,7 +27,7 @@ public sealed class AddRow(FrontDoor door)
                 throw new RuleException("Choose a claim of the case, or write a new one.");
             }
 
-            var claim = input.Claim ?? await Write(desk, input.Written!);
+            var claim = input.Claim ?? await desk.Put(input.Written!, ItemKind.Claim);
             var last = await desk.Db.Set<EvidenceRow>().Where(r => r.CaseId == desk.Case.Id && r.Content.Question == input.Question).MaxAsync(r => (int?)r.Content.Place, desk.Cancel) ?? 0;
             var content = new EvidenceRowContent
             {
@@ -39,17 +38,6 @@ public sealed class AddRow(FrontDoor door)
                 Group = string.IsNullOrWhiteSpace(input.Group) ? null : input.Group.Trim(),
                 Rationale = string.IsNullOrWhiteSpace(input.Rationale) ? null : input.Rationale.Trim(),
             };
-            return (await Enter(desk, ItemKind.EvidenceRow, content), claim);
+            return (await desk.Put(content, ItemKind.EvidenceRow), claim);
         }, cancel: cancel);
-
-    private static Task<ItemRef> Write(Desk desk, ClaimContent claim) => Enter(desk, ItemKind.Claim, claim);
-
-    private static async Task<ItemRef> Enter(Desk desk, ItemKind kind, Content content)
-    {
-        FlawedException.ThrowIfAny(new ItemRef(kind, 0), content.Flaws());
-        var reference = new ItemRef(kind, await desk.NextNumber(kind));
-        await desk.Check(reference, content);
-        desk.Db.Add(ItemType.Of(kind).Make(desk.Case.Id, reference.Number, content));
-        return reference;
-    }
 }

@@ -52,6 +52,7 @@ internal static class ExcerptMaking
     /// <summary>Adds an item once it may stand beside the others, and gives its reference.</summary>
     public static async Task<ItemRef> Put(this Desk desk, Content content, ItemKind kind)
     {
+        Beginning.Check(kind, content);
         FlawedException.ThrowIfAny(new ItemRef(kind, 0), content.Flaws());
         var reference = new ItemRef(kind, await desk.NextNumber(kind));
         await desk.Check(reference, content);

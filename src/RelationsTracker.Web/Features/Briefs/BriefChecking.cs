@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using RelationsTracker.App.Door;
@@ -42,7 +43,7 @@ public static class BriefChecking
             var text = await reader.ReadToEndAsync(cancel);
             return await check.Handle(slug, text, ItemRef.TryParse(question, null, out var asked) ? asked : null, cancel) switch
             {
-                Outcome<TextCheck>.Done { Value: var done } => Results.Json(new Answer(CaseMarkdown.Preview(done.Check.Document, slug, done.Titles), [.. done.Findings.Select(Line.Of)])),
+                Outcome<TextCheck>.Done { Value: var done } => Results.Json(new Answer(CaseMarkdown.Preview(done.Check.Document, slug, done.Titles), [.. done.Findings.Select(Line.Of)]), JsonSerializerOptions.Web),
                 Outcome<TextCheck>.Missing => Results.NotFound(),
                 var other => Results.Problem(other.Message, statusCode: other is Outcome<TextCheck>.Unavailable ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status400BadRequest),
             };

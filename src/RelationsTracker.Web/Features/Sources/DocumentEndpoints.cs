@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using RelationsTracker.App.Door;
@@ -101,6 +102,6 @@ internal static class DocumentEndpoints
     // A script gets facts, a browser without one a page.
     private static IResult Answer(HttpContext http, string slug, int status, IReadOnlyList<Brought> brought)
         => http.Request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase)
-            ? Results.Json(brought, statusCode: status)
+            ? Results.Json(brought, JsonSerializerOptions.Web, statusCode: status)
             : AccountPages.Page<BroughtPage>(new { Case = slug, Brought = brought }, status);
 }

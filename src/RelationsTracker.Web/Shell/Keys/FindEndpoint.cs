@@ -1,3 +1,4 @@
+using System.Text.Json;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Search;
 using RelationsTracker.Core.Items;
@@ -20,7 +21,7 @@ public static class FindEndpoint
             var others = mine.Count < Most && text.Length > 0 ? (await everywhere.Handle(text, cancel: cancel)).ValueOrDefault?.Hits ?? [] : [];
             var known = mine.Select(line => (@case, $"{line.Ref}")).ToHashSet();
             return Results.Json(mine.Select(line => Found(@case!, $"{line.Ref}", line.Title, line.Ref.Kind.Word()))
-                .Concat(others.Where(hit => hit.Kind != Findable.Comment && !known.Contains((hit.Case, hit.Place))).Select(hit => Found(hit.Case, hit.Place, hit.Title.Text, hit.CaseTitle))).Take(Most));
+                .Concat(others.Where(hit => hit.Kind != Findable.Comment && !known.Contains((hit.Case, hit.Place))).Select(hit => Found(hit.Case, hit.Place, hit.Title.Text, hit.CaseTitle))).Take(Most), JsonSerializerOptions.Web);
         }).RequireAuthorization();
 
     private static object Found(string slug, string reference, string title, string note) => new { Ref = reference, Title = title, Note = note, Address = $"/{slug}/{reference}" };

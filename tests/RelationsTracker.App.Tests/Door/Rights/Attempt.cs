@@ -41,7 +41,7 @@ internal sealed record Attempt(string Name, MethodInfo Method, IReadOnlyDictiona
             (_, _) when message == $"There is no case '{slug}' here, or not for you." => "hidden",
             (_, _) when message.Contains(Ask, StringComparison.Ordinal) || message.StartsWith("You are not signed in", StringComparison.Ordinal) => "denied",
             ("Invalid", _) when !mayBeIn => $"invalid before anybody asked who it is: {message}",
-            ("Missing", _) when !mayBeIn && (message.StartsWith("Only ", StringComparison.Ordinal) || message == "There is no such person here.") => "missing",
+            ("Missing", _) when !mayBeIn && (message.StartsWith("Only ", StringComparison.Ordinal) || message is "There is no such person here." or "There is no such thing here.") => "missing",
             _ => "in",
         };
     }

@@ -36,7 +36,7 @@ internal static class RightsTable
             CheckBrief CheckBriefText CompareMoments CompleteReference ExportCase ExportCitations ExportMatrix FindInOriginal FindItems FindTensions FollowCase FollowEditors FollowMatrix
             ExportArgdown ExportChecks ExportClaimReview ExportList ExportNetwork ExportProvenance ExportStix
             ListByState ListChangers ListClusters ListItems ListItemsAsOf ListOriginals ListRaters ListRelationKinds ListThreads ListTiedActors
-            DrawFigures OpenRoom OutlineBrief PreviewFall PreviewMatrix
+            DrawFigures OpenRoom PageItems RankQuestion OutlineBrief PreviewFall PreviewMatrix
             ReadActor ReadAnnotations ReadCarries ReadCase ReadCaseAsOf ReadChanges ReadChronology ReadClaim ReadCoverage ReadDisagreement ReadDrafts
             ReadDyad ReadForecasts ReadGrades ReadHistory ReadHypothesis ReadItem ReadItemAsOf ReadKnownActors ReadLaundering ReadMatrix ReadMatrixAsOf
             ReadMoments ReadNetwork ReadNews ReadOriginal ReadOutcomes ReadPremises ReadProbabilities ReadProvenance ReadRace ReadReview ReadSuggestions
@@ -52,10 +52,10 @@ internal static class RightsTable
             """,
         ["reviewer"] = "ExportBrief GiveEditionLink PreparePublication PublishEdition RecordStep/accepted RecordStep/returned RevealRatings RevokeEditionLink WithdrawEdition",
         ["owner-in-case"] = "CheckSearch DescribeCase InvitePerson RebuildSearch SetRoles UndoChange/case",
-        ["signed-in"] = "DropView ListCases ListOwners ListViews NameMyself ReadMyself RenameView SaveView SearchEverywhere",
+        ["signed-in"] = "DropView GiveToken ListTokens RevokeToken ListCases ListOwners ListViews NameMyself ReadMyself RenameView SaveView SearchEverywhere",
         ["owner"] = "CloseAccount ImportCase MakeOwner OfferOwnership OfferSignIn OpenCase ReopenAccount UseLink WithdrawInvitation",
         ["owners-page"] = "ListPeople ReadHeads VerifyHistory",
-        ["console"] = "OpenEditionLink ReadPerson.ByHandle ReadPerson.ById",
+        ["console"] = "BeginRequest EndRequest KnowToken OpenEditionLink ReadPerson.ByHandle ReadPerson.ById",
     };
 
     /// <summary>The words of a row.</summary>

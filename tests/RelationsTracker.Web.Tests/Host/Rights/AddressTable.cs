@@ -40,6 +40,7 @@ internal static class AddressTable
         ["{Section}"] = "claims",
         ["{secret}"] = "nobody-knows-this-link",
         ["{**path:file}"] = "nowhere.txt",
+        ["{**rest}"] = "nowhere",
     };
 
     private static readonly Dictionary<string, int[]> Kinds = Lines("""
@@ -62,6 +63,7 @@ internal static class AddressTable
         socket     401  400  400  400  400  400
         opaque     302  400  400  400  400  400
         start      401  200  200  200  200  200
+        nothing    401  404  404  404  404  404
         """).ToDictionary(words => words[0], words => words[1..].Select(int.Parse).ToArray());
 
     public static IReadOnlyList<AddressRow> Rows { get; } = [.. Lines("""
@@ -88,6 +90,12 @@ internal static class AddressTable
         open    HEAD /setup/{secret}
         open    HEAD /sign-in/{secret}
         sign-in-form POST /account/sign-in
+        here    GET /account/tokens/
+        form    POST /account/tokens/
+        form    POST /account/tokens/revoke
+        start   GET /api/{documentName}/openapi.json {documentName}=v1
+        here    GET /api/reference
+        nothing GET /api/v1/{**rest}
         form    POST /account/name
         form    POST /account/password
         form    POST /account/sign-out

@@ -25,13 +25,15 @@ public sealed class Staff : IAsyncLifetime
     /// <summary>Everybody: nobody signed in; nils, a member of nothing; anna, edda and rhea with their one role in the harbour case; olga, who owns.</summary>
     public static IReadOnlyList<string> People { get; } = ["nobody", "nils", "anna", "edda", "rhea", "olga"];
 
+    public string Settings { get; init; } = """{"ShippedCases": false, "SignIn": {"TriesPerMinute": 1000}, "Print": {"Chromium": "nowhere"}}""";
+
     public Served Served { get; private set; } = null!;
 
     public Visitor this[string person] => _people[person];
 
     public async ValueTask InitializeAsync()
     {
-        Served = await Served.Start(settings: """{"ShippedCases": false, "SignIn": {"TriesPerMinute": 1000}, "Print": {"Chromium": "nowhere"}}""");
+        Served = await Served.Start(settings: Settings);
         (_people["nobody"], _people["olga"]) = (Served.Visitor(), await Served.Owner());
         await using var scope = Served.Services.CreateAsyncScope();
         await Open(scope.ServiceProvider, Case, Title);
@@ -43,6 +45,8 @@ public sealed class Staff : IAsyncLifetime
             (await _people[person].Get($"/join/{link.Secret}")).Dispose();
             (await _people[person].Fill("/account", "/account/name", ("name", person), ("handle", person))).Dispose();
         }
+
+        (await _people["olga"].Fill("/account", "/account/name", ("name", "olga"), ("handle", "olga"))).Dispose();
 
         var nils = Done(await scope.ServiceProvider.ConsoleUse<ReadPerson>().ByHandle("nils"));
         Done(await scope.ServiceProvider.ConsoleUse<SetRoles>().Handle(new(Case, nils.Id, Roles.None)));
