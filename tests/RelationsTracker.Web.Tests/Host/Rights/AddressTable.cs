@@ -94,7 +94,10 @@ internal static class AddressTable
         form    POST /account/tokens/
         form    POST /account/tokens/revoke
         start   GET /api/{documentName}/openapi.json {documentName}=v1
-        here    GET /api/reference
+        open    GET /api/reference/favicon.svg
+        open    GET /api/reference/scalar.aspnetcore.js
+        open    GET /api/reference/scalar.js
+        here    GET /api/reference/{documentName?} {documentName?}=v1
         nothing GET /api/v1/{**rest}
         form    POST /account/name
         form    POST /account/password
