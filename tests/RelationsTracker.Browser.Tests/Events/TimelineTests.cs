@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace RelationsTracker.Browser.Tests.Events;
 
-public sealed class TimelineTests(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
+public sealed class TimelineTests(TheBrowser browser, ShippedData shipped) : ReadingTest(browser, shipped)
 {
     [Fact]
     public async Task The_keyboard_comes_nearer_goes_later_and_shows_all_again()

@@ -6,11 +6,15 @@ namespace RelationsTracker.Browser.Tests.Harness;
 /// One test in a fresh window of the one browser, against the program of its class. When the test is over, nothing may have
 /// misbehaved (<see cref="Watch"/>). A test that failed leaves a picture where RELATIONSTRACKER_SHOTS says.
 /// </summary>
-public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : BrowserTest<RunningProgram>(browser, program);
+public abstract class BrowserTest(TheBrowser browser, RunningProgram program) : BrowserTest<RunningProgram>(browser, Task.FromResult(program)), IClassFixture<RunningProgram>;
+
+/// <summary>A test that only reads, against one program for all such: what none of them changes, each finds as it was shipped.</summary>
+public abstract class ReadingTest(TheBrowser browser, ShippedData shipped) : BrowserTest<RunningProgram>(browser, shipped.ForReaders);
 
 /// <inheritdoc cref="BrowserTest"/>
 /// <typeparam name="TProgram">The program with what it starts from.</typeparam>
-public abstract class BrowserTest<TProgram>(TheBrowser browser, TProgram program) : IClassFixture<TProgram>, IAsyncLifetime
+/// <param name="started">The program, once it runs.</param>
+public abstract class BrowserTest<TProgram>(TheBrowser browser, Task<TProgram> started) : IAsyncLifetime
     where TProgram : RunningProgram
 {
     private readonly List<IBrowserContext> _others = [];
@@ -20,19 +24,20 @@ public abstract class BrowserTest<TProgram>(TheBrowser browser, TProgram program
 
     protected Watch Watch { get; private set; } = null!;
 
-    protected TProgram Program => program;
+    protected TProgram Program { get; private set; } = null!;
 
     /// <summary>What the window is like; a class that tests the narrow or the dark page says so here.</summary>
     protected virtual BrowserNewContextOptions Window => new() { ViewportSize = new() { Width = 1280, Height = 800 } };
 
     public async ValueTask InitializeAsync()
     {
+        Program = await started;
         var options = Window;
-        options.BaseURL = program.Address;
+        options.BaseURL = Program.Address;
         options.Locale ??= "en-GB";
         options.TimezoneId ??= "UTC";
         _window = await browser.Open(options);
-        Watch = await Watch.Over(_window, program.Address);
+        Watch = await Watch.Over(_window, Program.Address);
         Page = await _window.NewPageAsync();
     }
 
@@ -63,14 +68,15 @@ public abstract class BrowserTest<TProgram>(TheBrowser browser, TProgram program
     /// <summary>As <see cref="SignInByLink"/>, without opening a page.</summary>
     protected async Task HaveSession()
     {
-        if (program.OwnerCookies.Count > 0)
+        using var first = await Program.OneAtATime();
+        if (Program.OwnerCookies.Count > 0)
         {
-            await _window.AddCookiesAsync(program.OwnerCookies);
+            await _window.AddCookiesAsync(Program.OwnerCookies);
         }
         else
         {
-            await Page.GotoAsync(program.SignInLink.ToString());
-            program.OwnerCookies = [.. (await _window.CookiesAsync()).Select(Again)];
+            await Page.GotoAsync(Program.SignInLink.ToString());
+            Program.OwnerCookies = [.. (await _window.CookiesAsync()).Select(Again)];
         }
     }
 
@@ -88,7 +94,7 @@ public abstract class BrowserTest<TProgram>(TheBrowser browser, TProgram program
         await Page.GetByRole(AriaRole.Button, new() { Name = "Make a link" }).ClickAsync();
         var link = await Page.GetByLabel("Invitation link").InputValueAsync();
         var options = Window;
-        options.BaseURL = program.Address;
+        options.BaseURL = Program.Address;
         var window = await browser.Open(options);
         _others.Add(window);
         var page = await window.NewPageAsync();

@@ -17,6 +17,7 @@ public class RunningProgram : IAsyncLifetime
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("relationstracker-");
     private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly StringBuilder _output = new();
+    private readonly SemaphoreSlim _door = new(1);
     private readonly ShippedData? _shipped;
     private readonly string[] _more;
     private Process _process;
@@ -53,6 +54,13 @@ public class RunningProgram : IAsyncLifetime
 
     /// <summary>Cookies of the owner once the link was used, which works only once.</summary>
     internal IReadOnlyCollection<Cookie> OwnerCookies { get; set; } = [];
+
+    /// <summary>Tests that share a program sign in one after the other.</summary>
+    internal async Task<IDisposable> OneAtATime()
+    {
+        await _door.WaitAsync();
+        return new Turn(_door);
+    }
 
     /// <summary>Bytes of memory that the program holds now.</summary>
     internal long WorkingSet
@@ -98,6 +106,7 @@ public class RunningProgram : IAsyncLifetime
     {
         await Kill();
         _process.Dispose();
+        _door.Dispose();
         GC.SuppressFinalize(this);
         _data.Delete(recursive: true);
     }
@@ -173,6 +182,11 @@ public class RunningProgram : IAsyncLifetime
     {
         await _process.WaitForExitAsync();
         throw NotReady($"ended with code {_process.ExitCode} before it was ready");
+    }
+
+    private sealed class Turn(SemaphoreSlim door) : IDisposable
+    {
+        public void Dispose() => door.Release();
     }
 
     private InvalidOperationException NotReady(string what) => new($"{Location} {what}. Its output:\n{Output}");

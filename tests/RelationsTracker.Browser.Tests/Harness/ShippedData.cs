@@ -11,6 +11,12 @@ namespace RelationsTracker.Browser.Tests.Harness;
 public sealed class ShippedData : IAsyncLifetime
 {
     private readonly RunningProgram _first = new(null, []);
+    private readonly Lazy<Task<RunningProgram>> _forReaders;
+
+    public ShippedData() => _forReaders = new(Start);
+
+    /// <summary>One program over a copy that nobody changes, started when it is first asked for.</summary>
+    internal Task<RunningProgram> ForReaders => _forReaders.Value;
 
     public async ValueTask InitializeAsync()
     {
@@ -18,7 +24,15 @@ public sealed class ShippedData : IAsyncLifetime
         await _first.Kill();
     }
 
-    public ValueTask DisposeAsync() => _first.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        if (_forReaders.IsValueCreated)
+        {
+            await (await _forReaders.Value).DisposeAsync();
+        }
+
+        await _first.DisposeAsync();
+    }
 
     internal void CopyTo(DirectoryInfo folder)
     {
@@ -28,5 +42,12 @@ public sealed class ShippedData : IAsyncLifetime
             copy.Directory!.Create();
             file.CopyTo(copy.FullName);
         }
+    }
+
+    private async Task<RunningProgram> Start()
+    {
+        var program = new RunningProgram(this);
+        await program.InitializeAsync();
+        return program;
     }
 }

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace RelationsTracker.Browser.Tests.Items;
 
-public sealed class ListTests(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
+public sealed class ListTests(TheBrowser browser, ShippedData shipped) : ReadingTest(browser, shipped)
 {
     [Fact]
     public async Task A_facet_narrows_the_list_at_once_and_showing_all_widens_it()

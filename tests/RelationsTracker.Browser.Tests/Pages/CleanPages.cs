@@ -7,7 +7,7 @@ namespace RelationsTracker.Browser.Tests.Pages;
 /// A clean page passes axe in light and in dark, has one main landmark and one first heading, fits its window, and shows no
 /// date that is only a zero of the machine. What it writes to the console and whom it talks to is watched for every test (<see cref="Watch"/>).
 /// </summary>
-public abstract class CleanPages(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
+public abstract class CleanPages(TheBrowser browser, ShippedData shipped) : ReadingTest(browser, shipped)
 {
     protected static readonly string[] Cases = ["russia-azerbaijan-2025", "harbour"];
 

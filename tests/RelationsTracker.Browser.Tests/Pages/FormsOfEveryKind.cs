@@ -4,7 +4,7 @@ using RelationsTracker.Core.Items;
 namespace RelationsTracker.Browser.Tests.Pages;
 
 /// <summary>The forms that make and change an item of every kind are clean; they are the same in every case.</summary>
-public sealed class FormsOfEveryKind(TheBrowser browser, RunningProgram program) : CleanPages(browser, program)
+public sealed class FormsOfEveryKind(TheBrowser browser, ShippedData shipped) : CleanPages(browser, shipped)
 {
     // No form makes or changes a text.
     public static TheoryData<ItemKind> Kinds => [.. ItemKinds.All.Where(kind => kind != ItemKind.SourceText)];

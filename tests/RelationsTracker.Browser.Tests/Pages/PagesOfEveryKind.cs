@@ -4,7 +4,7 @@ using RelationsTracker.Core.Items;
 namespace RelationsTracker.Browser.Tests.Pages;
 
 /// <summary>The list and the first item of every kind are clean.</summary>
-public sealed class PagesOfEveryKind(TheBrowser browser, RunningProgram program) : CleanPages(browser, program)
+public sealed class PagesOfEveryKind(TheBrowser browser, ShippedData shipped) : CleanPages(browser, shipped)
 {
     public static TheoryData<string, ItemKind> Kinds => [.. from name in Cases from kind in ItemKinds.All select (name, kind)];
 

@@ -3,7 +3,7 @@ using RelationsTracker.Browser.Tests.Harness;
 namespace RelationsTracker.Browser.Tests.Pages;
 
 /// <summary>The pages that are more than a list or an item are clean: overviews, questions and their panels, texts, history, the house.</summary>
-public sealed class PagesOfTheCases(TheBrowser browser, RunningProgram program) : CleanPages(browser, program)
+public sealed class PagesOfTheCases(TheBrowser browser, ShippedData shipped) : CleanPages(browser, shipped)
 {
     [Theory]
     [InlineData("", "/history", "/review", "/case/edit", "/Q1", "/relations/A11-A12?members=yes", "/events?lanes=actor&pair=E16-E22", "/relations?as=H1&beside=H2&focus=A12&way-from=A1&way-to=A7", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/S29?side=suggestions", "/S29?side=coverage", "/EX385", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis", "/B1/editions", "/B1/editions/1", "/B1/editions/compare?from=1&all=yes")]

@@ -3,7 +3,7 @@ using RelationsTracker.Browser.Tests.Harness;
 namespace RelationsTracker.Browser.Tests.Pages;
 
 /// <summary>Pages are clean at the width of a telephone.</summary>
-public sealed class PagesOnATelephone(TheBrowser browser, RunningProgram program) : CleanPages(browser, program)
+public sealed class PagesOnATelephone(TheBrowser browser, ShippedData shipped) : CleanPages(browser, shipped)
 {
     [Theory]
     [InlineData("/", "/russia-azerbaijan-2025", "/russia-azerbaijan-2025/Q1", "/russia-azerbaijan-2025/claims", "/russia-azerbaijan-2025/C13", "/russia-azerbaijan-2025/C13/edit", "/russia-azerbaijan-2025/S29", "/russia-azerbaijan-2025/relations", "/russia-azerbaijan-2025/events?lanes=status", "/russia-azerbaijan-2025/stakes", "/russia-azerbaijan-2025/tensions", "/russia-azerbaijan-2025/B1/editions", "/russia-azerbaijan-2025/B1/editions/1", "/russia-azerbaijan-2025/B1/editions/compare?from=1&all=yes")]

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace RelationsTracker.Browser.Tests.Relations;
 
-public sealed class NetworkTests(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
+public sealed class NetworkTests(TheBrowser browser, ShippedData shipped) : ReadingTest(browser, shipped)
 {
     private const string Network = "/russia-azerbaijan-2025/relations";
 

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace RelationsTracker.Browser.Tests.Shell;
 
 /// <summary>Any item in two keystrokes, any command by its name, and keys that keep out of the way of typing.</summary>
-public sealed class PaletteTests(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
+public sealed class PaletteTests(TheBrowser browser, ShippedData shipped) : ReadingTest(browser, shipped)
 {
     private ILocator Box => Page.GetByRole(AriaRole.Combobox, new() { Name = "A reference, a name, words, or a command" });
 

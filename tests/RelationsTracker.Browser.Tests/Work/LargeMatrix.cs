@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace RelationsTracker.Browser.Tests.Work;
 
 /// <summary>20 hypotheses × 1,000 rows × 5 raters: what exists in the page and what goes over the wire does not grow with the matrix.</summary>
-public sealed class LargeMatrix(TheBrowser browser, ProgramWithLargeCase program) : BrowserTest<ProgramWithLargeCase>(browser, program)
+public sealed class LargeMatrix(TheBrowser browser, ProgramWithLargeCase program) : BrowserTest<ProgramWithLargeCase>(browser, Task.FromResult(program)), IClassFixture<ProgramWithLargeCase>
 {
     private const string Q1 = "/generated/Q1";
 

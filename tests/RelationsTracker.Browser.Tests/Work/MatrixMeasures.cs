@@ -8,7 +8,7 @@ namespace RelationsTracker.Browser.Tests.Work;
 /// Measures the large matrix as it is drawn (rows in view) against the same cells in a plain loop (<c>?rows=all</c>), turn by
 /// turn, and writes the table into docs/performance.md. It measures and asserts nothing, so it runs only when asked for.
 /// </summary>
-public sealed class MatrixMeasures(TheBrowser browser, ProgramWithLargeCase program) : BrowserTest<ProgramWithLargeCase>(browser, program)
+public sealed class MatrixMeasures(TheBrowser browser, ProgramWithLargeCase program) : BrowserTest<ProgramWithLargeCase>(browser, Task.FromResult(program)), IClassFixture<ProgramWithLargeCase>
 {
     private const int Rounds = 5, Pages = 6;
 

@@ -5,7 +5,7 @@ using RelationsTracker.Browser.Tests.Harness;
 namespace RelationsTracker.Browser.Tests.Work;
 
 /// <summary>Reads the standing of the shipped case by keyboard and link, as somebody does who doubts it.</summary>
-public sealed class ReadingTheStanding(TheBrowser browser, RunningProgram program) : BrowserTest(browser, program)
+public sealed class ReadingTheStanding(TheBrowser browser, ShippedData shipped) : ReadingTest(browser, shipped)
 {
     private const string Q1 = "/russia-azerbaijan-2025/Q1";
 
