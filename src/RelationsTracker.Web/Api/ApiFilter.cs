@@ -22,7 +22,7 @@ internal static class ApiFilter
             return Problem.Invalid([new("", "A part of the request is missing or could not be read: see the description of the operation.")]).Answer;
         }
 
-        return operation.Writes && answer is not null ? await Idempotency.Once(http, Run) : await Run();
+        return operation.TakesKey ? await Idempotency.Once(http, Run) : await Run();
 
         async Task<IResult> Run() => await next(call) switch
         {

@@ -17,6 +17,9 @@ internal sealed record ApiOperation(string Method, string Path, IReadOnlyList<Ty
     /// <summary>An input that is sound in the case that the tests and the description use.</summary>
     public string? Example { get; set; }
 
+    /// <summary>Whether it may be sent again with its key; what answers by itself, such as taking in a file, may not.</summary>
+    public bool TakesKey { get; init; }
+
     /// <summary>Whether it changes something.</summary>
     public bool Writes => Method != HttpMethods.Get;
 }
@@ -39,7 +42,7 @@ internal sealed class ApiMap(IEndpointRouteBuilder routes, string noun)
         var takes = call.GetParameters().Select(parameter => parameter.ParameterType).FirstOrDefault(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Asked<>))?.GetGenericArguments()[0];
         var gives = Given(call.ReturnType);
         var done = gives == typeof(Nothing) ? StatusCodes.Status204NoContent : typeof(IMade).IsAssignableFrom(gives) ? StatusCodes.Status201Created : StatusCodes.Status200OK;
-        var operation = new ApiOperation(method, $"{ApiHost.Root}/{path}", useCases, takes, gives == typeof(Nothing) ? null : gives, done);
+        var operation = new ApiOperation(method, $"{ApiHost.Root}/{path}", useCases, takes, gives == typeof(Nothing) ? null : gives, done) { TakesKey = gives is not null && method != HttpMethods.Get };
         var places = Places.Of(call, path);
         var answer = gives is null ? null : Answering.Answering.For(gives);
         var endpoint = routes.MapMethods(path, [method], handler).WithTags(noun).WithSummary(what);

@@ -116,7 +116,7 @@ public sealed class ContractTests(ApiStaff staff) : IClassFixture<ApiStaff>
     // What stands in the address, where the usual will not do; made first where there is none.
     private async Task<Dictionary<string, string>> Places(Operation operation) => operation.Id switch
     {
-        "rename-view" or "drop-view" => new() { ["view"] = await Made("/api/v1/views", $$"""{"name": "{{operation.Id}}", "query": "fire"}""") },
+        "rename-view" or "drop-view" or "feed-view" => new() { ["view"] = await Made("/api/v1/views", $$"""{"name": "{{operation.Id}}", "query": "fire"}""") },
         "change-comment" or "withdraw-comment" => new() { ["number"] = await Made("/api/v1/cases/harbour/comments", """{"about": "C1", "thread": null, "text": "Who?"}""") },
         "settle-thread" => new() { ["thread"] = await Made("/api/v1/cases/harbour/comments", """{"about": "C2", "thread": null, "text": "Who?"}""") },
         "merge-actors" => new() { ["from"] = await MadeItem("actors", """{"name": "A league of ports", "kind": "state"}""") },

@@ -115,6 +115,20 @@ public sealed class ProtocolTests(ApiStaff staff) : IClassFixture<ApiStaff>
     }
 
     [Fact]
+    public async Task A_feed_reader_follows_a_kept_search_with_a_token_for_a_password()
+    {
+        using var kept = await staff.Ask("POST", "/api/v1/views", "anna", """{"name": "Fires", "query": "fire kind:claim"}""");
+        using var client = new HttpClient { BaseAddress = new Uri(staff.Served.Address) };
+        client.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"reader:{await staff.Token("anna")}")));
+        var feed = await client.GetStringAsync(new Uri($"{kept.Headers.Location}/feed", UriKind.Relative), Cancel);
+        Assert.Contains("<feed", feed, StringComparison.Ordinal);
+        Assert.Contains("/harbour/C", feed, StringComparison.Ordinal);
+
+        using var others = await staff.Ask("GET", $"{kept.Headers.Location}/feed", "edda");
+        Assert.Equal(HttpStatusCode.NotFound, others.StatusCode);
+    }
+
+    [Fact]
     public async Task Who_asks_too_often_is_told_when_to_come_back()
     {
         await using var served = await Served.Start(settings: """{"ShippedCases": false, "Api": {"PerMinute": 3}}""");

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using RelationsTracker.Web.Api.Answering;
 using RelationsTracker.Web.Host;
 using Scalar.AspNetCore;
 
@@ -11,9 +12,9 @@ internal static class Description
 
     public const string Page = "/api/reference";
 
-    private const string Name = "v1";
+    public const string Name = "v1";
 
-    public static void AddDescription(this IServiceCollection services) => services.AddOpenApi(Name, api =>
+    public static void AddDescription(this IServiceCollection services) => services.AddSingleton<DescriptionText>().AddOpenApi(Name, api =>
     {
         api.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         api.CreateSchemaReferenceId = SchemaNames.Of;
@@ -25,7 +26,7 @@ internal static class Description
 
     public static void MapDescription(this IEndpointRouteBuilder app, string policy)
     {
-        app.MapOpenApi(Document.Replace(Name, "{documentName}", StringComparison.Ordinal)).RequireAuthorization(policy).WithMetadata(new ApiDocument());
+        app.MapGet(Document, async (DescriptionText text, CancellationToken cancel) => new ApiAnswer(StatusCodes.Status200OK, await text.Read(cancel), "application/json")).RequireAuthorization(policy);
         app.MapScalarApiReference(Page, (page, http) => page
             .WithTitle("RelationsTracker API")
             .WithOpenApiRoutePattern(Document)
@@ -33,9 +34,7 @@ internal static class Description
             .DisableDefaultFonts()
             .DisableTelemetry()
             .DisableAgent()
+            .HideDeveloperTools()
             .HideClientButton()).RequireAuthorization().WithMetadata(new ReferencePage());
     }
 }
-
-/// <summary>Marks the description itself among the addresses.</summary>
-internal sealed class ApiDocument;

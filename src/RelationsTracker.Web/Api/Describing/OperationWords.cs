@@ -28,11 +28,11 @@ internal static class OperationWords
             await Body(operation, api, record, context, cancel);
         }
 
-        if (api.Writes)
+        if (api.TakesKey)
         {
             operation.Parameters.Add(Header(Idempotency.Header, false, "A key of your own, up to 200 characters, drawn anew for each request: sent again with it within a day, the request is answered as before and not done twice."));
         }
-        else
+        else if (!api.Writes)
         {
             operation.Parameters.Add(Header("If-None-Match", false, "The ETag you have: 304 if it still holds."));
         }

@@ -18,6 +18,9 @@ internal static class SearchLines
             .With("""{"name": "Fires", "query": "fire kind:claim"}""");
         api.Put("views/{view}", "Rename a kept search", (RenameView rename, Asked<RenameView.Input> asked, CancellationToken cancel) => rename.Handle(asked.Input, cancel))
             .With("""{"name": "Fires at sea"}""");
+        api.Get("views/{view}/feed", "Follow a kept search: an Atom feed of what it finds, the newest first", (ListViews list, SearchEverywhere search, Guid view, HttpContext http, CancellationToken cancel) => ViewFeed.Send(list, search, view, http, cancel))
+            .Named("feed-view").Files("application/atom+xml")
+            .Note("Feed readers that know no tokens send one as the password of HTTP Basic, with any name.");
         api.Delete("views/{view}", "Delete a kept search", (DropView drop, Asked<DropView.Input> asked, CancellationToken cancel) => drop.Handle(asked.Input, cancel));
         api.Get("cases/{case}/search-check", "Check the search index of a case against its items", (CheckSearch check, string @case, CancellationToken cancel) => check.Handle(@case, cancel));
         api.Post("cases/{case}/search-index", "Make the search index of a case anew", (RebuildSearch rebuild, Asked<RebuildSearch.Input> asked, CancellationToken cancel) => rebuild.Handle(asked.Input, cancel).Then(count => new Counted(count)));

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
@@ -18,6 +19,8 @@ internal sealed class TokenScheme(IOptionsMonitor<AuthenticationSchemeOptions> o
 
     private const string Bearer = "Bearer ";
 
+    private const string Basic = "Basic ";
+
     private const string Scopes = "scopes";
 
     /// <summary>How far the token reaches that a principal was known by; null where it was no token.</summary>
@@ -26,13 +29,12 @@ internal sealed class TokenScheme(IOptionsMonitor<AuthenticationSchemeOptions> o
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        var header = Request.Headers.Authorization.ToString();
-        if (!header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
+        if (Secret(Request.Headers.Authorization.ToString()) is not { } secret)
         {
             return AuthenticateResult.NoResult();
         }
 
-        return await Context.RequestServices.ConsoleUse<KnowToken>().Handle(header[Bearer.Length..].Trim(), Context.RequestAborted) switch
+        return await Context.RequestServices.ConsoleUse<KnowToken>().Handle(secret, Context.RequestAborted) switch
         {
             Outcome<KnowToken.Answer>.Done { Value: var known } => AuthenticateResult.Success(new AuthenticationTicket(Principal(known), Scheme.Name)),
             Outcome<KnowToken.Answer>.Unavailable unavailable => throw new UnsafeStorageException(unavailable.Why),
@@ -45,6 +47,19 @@ internal sealed class TokenScheme(IOptionsMonitor<AuthenticationSchemeOptions> o
             : "Send a token: Authorization: Bearer rt_…. People make theirs at /account/tokens.").Answer.ExecuteAsync(Context);
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Problem.Denied("This may not be done.").Answer.ExecuteAsync(Context);
+
+    // Feed readers and spreadsheets know no tokens; they send one as the password, with any name.
+    private static string? Secret(string header)
+    {
+        if (header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
+        {
+            return header[Bearer.Length..].Trim();
+        }
+
+        Span<byte> bytes = stackalloc byte[300];
+        return header.StartsWith(Basic, StringComparison.OrdinalIgnoreCase) && Convert.TryFromBase64String(header[Basic.Length..].Trim(), bytes, out var written)
+            && Encoding.UTF8.GetString(bytes[..written]).Split(':', 2) is [_, var password] ? password : null;
+    }
 
     private ClaimsPrincipal Principal(KnowToken.Answer known)
         => new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{known.PersonId}"), new(ClaimTypes.Name, known.Name), new(Scopes, $"{(int)known.Scopes}")], Scheme.Name));

@@ -8,6 +8,8 @@ namespace RelationsTracker.Web.Features.Search;
 /// <summary>A search as a file or a feed, at the address of its page with an ending: <c>/search.csv?q=gas</c>, <c>.json</c>, <c>.atom</c>.</summary>
 public static class SearchExport
 {
+    internal const string Atom = "application/atom+xml; charset=utf-8";
+
     public static void MapSearchExport(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/search.csv", (string? q, SearchEverywhere search, CancellationToken cancel)
@@ -15,7 +17,7 @@ public static class SearchExport
         routes.MapGet("/search.json", (string? q, SearchEverywhere search, CancellationToken cancel)
             => Answer(q ?? "", search, all => Results.Json(SearchJson.Of(q ?? "", all), SearchJson.Spelling), cancel)).RequireAuthorization();
         routes.MapGet("/search.atom", (string? q, HttpRequest request, SearchEverywhere search, CancellationToken cancel)
-            => Answer(q ?? "", search, all => Results.Stream(to => Feed(q ?? "", request, all, to), "application/atom+xml; charset=utf-8"), cancel)).RequireAuthorization();
+            => Answer(q ?? "", search, all => Results.Stream(to => Feed(q ?? "", request, all, to), Atom), cancel)).RequireAuthorization();
     }
 
     private static async Task<IResult> Answer(string text, SearchEverywhere search, Func<WholeSearch, IResult> write, CancellationToken cancel)
@@ -26,7 +28,7 @@ public static class SearchExport
             var other => Results.Problem(other.Message, statusCode: StatusCodes.Status403Forbidden),
         };
 
-    private static Task Feed(string text, HttpRequest request, WholeSearch all, Stream to)
+    internal static Task Feed(string text, HttpRequest request, WholeSearch all, Stream to)
     {
         var home = new Uri($"{request.Scheme}://{request.Host}/");
         return FoundAtom.Write(text, all.Hits, new Uri(request.GetEncodedUrl()), new Uri(home, SearchAddress.Of(text)), hit => new Uri(home, HitAddress.Of(hit)), to);

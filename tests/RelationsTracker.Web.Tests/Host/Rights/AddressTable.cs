@@ -93,7 +93,7 @@ internal static class AddressTable
         here    GET /account/tokens/
         form    POST /account/tokens/
         form    POST /account/tokens/revoke
-        start   GET /api/{documentName}/openapi.json {documentName}=v1
+        start   GET /api/v1/openapi.json
         open    GET /api/reference/favicon.svg
         open    GET /api/reference/scalar.aspnetcore.js
         open    GET /api/reference/scalar.js
