@@ -11,6 +11,7 @@ using RelationsTracker.Web.Api.Asking;
 using RelationsTracker.Web.Api.Describing;
 using RelationsTracker.Web.Api.Lines;
 using RelationsTracker.Web.Api.Tokens;
+using RelationsTracker.Web.Host;
 
 namespace RelationsTracker.Web.Api;
 
@@ -63,7 +64,7 @@ internal static class ApiHost
 
     public static void MapApi(this IEndpointRouteBuilder app)
     {
-        var group = app.MapGroup(Root).RequireAuthorization(Policy).RequireRateLimiting(Policy).WithMetadata(new RequestSizeLimitAttribute(Body.Most)).DisableAntiforgery();
+        var group = app.MapGroup(Root).RequireAuthorization(Policy).RequireRateLimiting(Policy).WithMetadata(new RequestSizeLimitAttribute(Body.Most), new Sandboxed()).DisableAntiforgery();
         group.AddEndpointFilter(ApiFilter.Introduce);
         group.MapAllLines();
         app.MapDescription(Policy);

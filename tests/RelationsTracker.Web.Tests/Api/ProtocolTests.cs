@@ -88,6 +88,14 @@ public sealed class ProtocolTests(ApiStaff staff) : IClassFixture<ApiStaff>
     }
 
     [Fact]
+    public async Task Nothing_runs_in_a_browser_that_opens_what_strangers_sent()
+    {
+        using var document = await staff.Browser("edda").Get("/api/v1/cases/harbour/texts/TX12/original");
+        Assert.Equal("attachment", document.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Contains("sandbox", string.Join(' ', document.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_browser_that_is_signed_in_reads_and_changes_nothing()
     {
         using var read = await staff.Browser("edda").Get($"{Claims}?take=1");
