@@ -31,11 +31,13 @@ internal static class ChangeStream
         }
 
         http.Response.Headers["X-Accel-Buffering"] = "no";
-        return TypedResults.ServerSentEvents(Told(follow.Handle(slug, since ?? now, cancel), http.RequestServices.GetRequiredService<TimeProvider>(), cancel));
+        return TypedResults.ServerSentEvents(Told(follow.Handle(slug, since ?? now, cancel), since ?? now, http.RequestServices.GetRequiredService<TimeProvider>(), cancel));
     }
 
-    private static async IAsyncEnumerable<SseItem<ToldChanges>> Told(IAsyncEnumerable<CaseTidings> tidings, TimeProvider clock, [EnumeratorCancellation] CancellationToken cancel)
+    private static async IAsyncEnumerable<SseItem<ToldChanges>> Told(IAsyncEnumerable<CaseTidings> tidings, long from, TimeProvider clock, [EnumeratorCancellation] CancellationToken cancel)
     {
+        // At once, so that whoever listens knows that it has begun, and from where.
+        yield return new SseItem<ToldChanges>(new([], false), "ready") { EventId = $"{from}" };
         await using var each = tidings.GetAsyncEnumerator(cancel);
         for (var next = each.MoveNextAsync().AsTask(); ;)
         {
