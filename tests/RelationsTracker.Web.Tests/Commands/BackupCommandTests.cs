@@ -8,7 +8,7 @@ using RelationsTracker.Web.Host;
 namespace RelationsTracker.Web.Tests.Commands;
 
 /// <summary>Backup, restore and doctor at the console, on real folders.</summary>
-public sealed class BackupCommandTests : IDisposable
+public sealed class BackupCommandTests(HarbourFolder harbour) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("relationstracker-");
 
@@ -112,6 +112,7 @@ public sealed class BackupCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, code);
         var findings = JsonDocument.Parse(output).RootElement.EnumerateArray().ToDictionary(one => one.GetProperty("what").GetString()!, one => one.GetProperty("grade").GetString());
         Assert.All(["folder", "rights", "process", "settings", "database", "schema", "history", "search"], what => Assert.Equal("fine", findings[what]));
+        SqliteConnection.ClearAllPools();
         Assert.Equal(before, Directory.GetFiles(Data).Order());
     }
 
@@ -159,8 +160,7 @@ public sealed class BackupCommandTests : IDisposable
 
     private IEnumerable<string> Left() => Directory.EnumerateFileSystemEntries(_folder.FullName).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
-    private async Task Furnish()
-        => Assert.Equal(ExitCode.Done, (await Run(Data, "import", Path.Combine(AppContext.BaseDirectory, "seeds", "harbour"))).Code);
+    private Task Furnish() => harbour.CopyTo(Data);
 
     private async Task Harm(string how)
     {

@@ -4,14 +4,14 @@ using RelationsTracker.Web.Commands;
 namespace RelationsTracker.Web.Tests.Commands;
 
 /// <summary>Cases out and in by other formats, at the console.</summary>
-public sealed class FormatCommandTests : IDisposable
+public sealed class FormatCommandTests(HarbourFolder harbour) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("relationstracker-");
 
     [Fact]
     public async Task A_case_goes_out_as_a_bundle_and_a_table_comes_in_and_both_say_what_is_left_out()
     {
-        Assert.Equal(ExitCode.Done, (await Run("import", Path.Combine(AppContext.BaseDirectory, "seeds", "harbour"))).Code);
+        await harbour.CopyTo(Path.Combine(_folder.FullName, "data"));
         var bundle = Path.Combine(_folder.FullName, "harbour.stix.json");
 
         var (code, output, _) = await Run("export", "harbour", "--format", "stix", "--out", bundle);

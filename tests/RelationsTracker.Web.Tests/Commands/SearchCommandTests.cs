@@ -3,7 +3,7 @@ using RelationsTracker.Web.Commands;
 
 namespace RelationsTracker.Web.Tests.Commands;
 
-public sealed class SearchCommandTests : IDisposable
+public sealed class SearchCommandTests(HarbourFolder harbour) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("relationstracker-");
 
@@ -12,7 +12,7 @@ public sealed class SearchCommandTests : IDisposable
     [Fact]
     public async Task What_is_found_is_listed_with_its_place_and_counted()
     {
-        await Run("import", Path.Combine(AppContext.BaseDirectory, "seeds", "harbour"));
+        await harbour.CopyTo(Data);
 
         var (code, output, error) = await Run("search", "kind:claim", "fire", "--limit", "1");
         Assert.Equal((ExitCode.Done, ""), (code, error));

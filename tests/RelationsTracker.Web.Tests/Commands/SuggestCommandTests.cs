@@ -5,10 +5,8 @@ using RelationsTracker.Web.Commands;
 
 namespace RelationsTracker.Web.Tests.Commands;
 
-public sealed class SuggestCommandTests : IDisposable
+public sealed class SuggestCommandTests(HarbourFolder harbour) : IDisposable
 {
-    private static readonly string Seeds = Path.Combine(AppContext.BaseDirectory, "seeds");
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("relationstracker-");
 
     [Fact]
@@ -38,7 +36,7 @@ public sealed class SuggestCommandTests : IDisposable
     [Fact]
     public async Task The_actors_of_a_case_are_known_and_yesterday_is_counted()
     {
-        Assert.Equal(ExitCode.Done, (await Run("import", Path.Combine(Seeds, "harbour"))).Code);
+        await harbour.CopyTo(Path.Combine(_folder.FullName, "data"));
 
         var json = await Json("Captain Dask of the Harbour Guard spoke yesterday in Port Ansel.", "--case", "harbour", "--published", "2024-03-15");
 

@@ -7,7 +7,7 @@ using RelationsTracker.Web.Host;
 namespace RelationsTracker.Web.Tests.Commands;
 
 /// <summary>People at the console; and what holds for every command: examples, JSON, completion.</summary>
-public sealed class UserCommandTests : IDisposable
+public sealed class UserCommandTests(HarbourFolder harbour) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("relationstracker-");
 
@@ -16,7 +16,7 @@ public sealed class UserCommandTests : IDisposable
     [Fact]
     public async Task Somebody_is_invited_given_other_roles_and_shut_out()
     {
-        Assert.Equal(ExitCode.Done, (await Run("import", Path.Combine(AppContext.BaseDirectory, "seeds", "harbour"))).Code);
+        await harbour.CopyTo(Data);
         var (code, output, _) = await Run("user", "invite", "--case", "harbour", "--roles", "analyst,editor");
         Assert.Equal(ExitCode.Done, code);
         Assert.Matches("^Join: http://127.0.0.1:5080/join/[A-Za-z0-9_-]{43}$", output.Trim());
@@ -34,7 +34,7 @@ public sealed class UserCommandTests : IDisposable
     [InlineData("Nobody here has the short name 'nobody'", "disable", "nobody"), InlineData("Nobody here has the short name 'nobody'", "role", "nobody", "--case", "harbour", "--roles", "editor")]
     public async Task What_cannot_be_done_with_people_ends_with_2_and_says_why(string says, params string[] args)
     {
-        Assert.Equal(ExitCode.Done, (await Run("import", Path.Combine(AppContext.BaseDirectory, "seeds", "harbour"))).Code);
+        await harbour.CopyTo(Data);
 
         var (code, _, error) = await Run(["user", .. args]);
 
