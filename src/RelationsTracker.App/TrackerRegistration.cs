@@ -7,6 +7,7 @@ using RelationsTracker.App.Exchange.Documents.Apart;
 using RelationsTracker.App.Exchange.Documents.Fetching;
 using RelationsTracker.App.Live;
 using RelationsTracker.App.Storage;
+using RelationsTracker.App.Webhooks;
 
 namespace RelationsTracker.App;
 
@@ -43,6 +44,9 @@ public static class TrackerRegistration
         services.TryAddSingleton(new PrintingProgram(null, TimeSpan.FromMinutes(1), true));
         services.TryAddSingleton<BriefPrint>();
         services.TryAddSingleton<DocumentFetch>();
+        services.TryAddSingleton(new WebhookRules());
+        services.TryAddSingleton<WebhookSending>();
+        services.TryAddSingleton<WebhookPost>();
         foreach (var handler in typeof(TrackerRegistration).Assembly.GetTypes().Where(IsHandler))
         {
             services.AddScoped(handler);

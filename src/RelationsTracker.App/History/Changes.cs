@@ -11,6 +11,7 @@ using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
 using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Webhooks;
 
 namespace RelationsTracker.App.History;
 
@@ -35,6 +36,7 @@ internal static class Changes
         Edition edition => new Change(edition.CaseId, edition.Subject, edition.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(edition.Reading)) : null, ContentJson.Write(edition.Reading)),
         Dissent dissent => new Change(dissent.CaseId, dissent.Subject, dissent.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(dissent.Reading)) : null, ContentJson.Write(dissent.Reading)),
         EditionLink link => new Change(link.CaseId, link.Subject, link.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(link.Reading)) : null, ContentJson.Write(link.Reading)),
+        Webhook webhook => new Change(webhook.CaseId, webhook.Subject, webhook.Before is { } was ? Differences(ContentJson.Write(was), ContentJson.Write(webhook.Reading)) : null, ContentJson.Write(webhook.Reading)),
         StandardJudgement judgement => new Change(judgement.CaseId, judgement.Subject, null, ContentJson.Write(judgement.Reading)),
         CaseFile file => Plain(entry, file.Id, "case", nameof(CaseFile.Slug), nameof(CaseFile.Title), nameof(CaseFile.Summary), nameof(CaseFile.Handling), nameof(CaseFile.Conventions), nameof(CaseFile.AcceptanceFirst)),
         Member member => Plain(entry, member.CaseId, $"member/{member.PersonId}", nameof(Member.Roles)),

@@ -11,6 +11,7 @@ public sealed partial class ChangeHub(ILogger<ChangeHub> log)
 {
     private readonly Lock _door = new();
     private readonly Dictionary<Guid, Listeners> _cases = [];
+    private readonly List<Subscription> _everywhere = [];
 
     /// <summary>The name of this process among the nodes that share a database.</summary>
     public string Node { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
@@ -33,18 +34,17 @@ public sealed partial class ChangeHub(ILogger<ChangeHub> log)
         }
     }
 
-    /// <summary>Tells everybody who listens to the case; never blocks and never fails.</summary>
+    /// <summary>Tells everybody who listens to the case, or to all of them; never blocks and never fails.</summary>
     public void Publish(ChangeNotice notice)
     {
         Subscription[] listening;
         lock (_door)
         {
-            if (!_cases.TryGetValue(notice.CaseId, out var here))
+            listening = [.. _everywhere];
+            if (_cases.TryGetValue(notice.CaseId, out var here))
             {
-                return;
+                (listening, here.Told) = ([.. listening, .. here.All], Math.Max(here.Told, notice.Last));
             }
-
-            (listening, here.Told) = ([.. here.All], Math.Max(here.Told, notice.Last));
         }
 
         foreach (var listener in listening)
@@ -62,7 +62,7 @@ public sealed partial class ChangeHub(ILogger<ChangeHub> log)
         Subscription[] listening;
         lock (_door)
         {
-            listening = [.. _cases.Values.SelectMany(here => here.All)];
+            listening = [.. _everywhere, .. _cases.Values.SelectMany(here => here.All)];
         }
 
         foreach (var listener in listening)
@@ -83,6 +83,24 @@ public sealed partial class ChangeHub(ILogger<ChangeHub> log)
             }
 
             here.All.Add(subscription);
+        }
+
+        return subscription;
+    }
+
+    /// <summary>Listens to every case from now on, until disposed.</summary>
+    public Subscription SubscribeToAll()
+    {
+        var subscription = new Subscription(leaver =>
+        {
+            lock (_door)
+            {
+                _everywhere.Remove(leaver);
+            }
+        });
+        lock (_door)
+        {
+            _everywhere.Add(subscription);
         }
 
         return subscription;

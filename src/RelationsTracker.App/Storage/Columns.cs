@@ -45,16 +45,16 @@ internal static class Columns
 
     /// <summary>Lists compare by their members, so that an unchanged list is not written again.</summary>
     public static ValueComparer? ComparerFor(ContentField field)
-        => field.IsMany ? (ValueComparer)typeof(Columns).GetMethod(nameof(ByMembers), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(field.ValueType).Invoke(null, null)! : null;
+        => field.IsMany ? (ValueComparer)typeof(Columns).GetMethod(nameof(ByMembers))!.MakeGenericMethod(field.ValueType).Invoke(null, null)! : null;
 
-    private static ValueConverter<Many<T>, string> ManyOf<T>()
+    public static ValueConverter<Many<T>, string> ManyOf<T>()
         => new(v => JsonSerializer.Serialize(v, ContentJson.Options), s => Members<T>(s));
 
     private static ValueConverter<T, string> Part<T>()
         where T : class
         => new(v => JsonSerializer.Serialize(v, ContentJson.Options), s => JsonSerializer.Deserialize<T>(s, ContentJson.Options)!);
 
-    private static ValueComparer<Many<T>> ByMembers<T>()
+    public static ValueComparer<Many<T>> ByMembers<T>()
         => new((a, b) => Equals(a, b), v => v.GetHashCode(), v => v);
 
     private static Many<T> Members<T>(string text) => text.Length == 0 ? [] : JsonSerializer.Deserialize<Many<T>>(text, ContentJson.Options)!;

@@ -10,6 +10,7 @@ using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Search;
+using RelationsTracker.Core.Webhooks;
 
 namespace RelationsTracker.App.Storage;
 
@@ -52,6 +53,12 @@ public abstract partial class TrackerDb(DbContextOptions options) : DbContext(op
     public DbSet<StandardJudgement> Judgements => Set<StandardJudgement>();
 
     public DbSet<EditionLink> EditionLinks => Set<EditionLink>();
+
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    public DbSet<WebhookProgress> WebhookProgress => Set<WebhookProgress>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
 
     public DbSet<Visit> Visits => Set<Visit>();
 

@@ -17,8 +17,8 @@ internal sealed record ApiOperation(string Method, string Path, IReadOnlyList<Ty
     /// <summary>An input that is sound in the case that the tests and the description use.</summary>
     public string? Example { get; set; }
 
-    /// <summary>Whether it may be sent again with its key; what answers by itself, such as taking in a file, may not.</summary>
-    public bool TakesKey { get; init; }
+    /// <summary>Whether it may be sent again with its key; what answers by itself, such as taking in a file, may not, nor what answers a secret, which is kept nowhere.</summary>
+    public bool TakesKey { get; set; }
 
     /// <summary>Whether it changes something.</summary>
     public bool Writes => Method != HttpMethods.Get;
@@ -76,6 +76,13 @@ internal sealed class ApiLine(RouteHandlerBuilder endpoint, ApiOperation operati
     public ApiLine With(string example)
     {
         operation.Example = example;
+        return this;
+    }
+
+    /// <summary>It answers a secret that is told once and kept nowhere, also not for who sends the request again.</summary>
+    public ApiLine TellsSecret()
+    {
+        operation.TakesKey = false;
         return this;
     }
 

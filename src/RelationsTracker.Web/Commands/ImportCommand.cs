@@ -42,7 +42,7 @@ internal static class ImportCommand
         }
 
         await using var place = await Workplace.Alone(folder, cancel);
-        var imported = Answer.Of(await place.Use<ImportCase>().Handle(package, slug, progress, cancel));
+        var imported = Answer.Of(await place.Use<ImportCase>().AsItIsRead(package, slug, progress, cancel));
         await output.WriteLineAsync(json ? ConsoleJson.Write(new { @case = imported, items = package.Items, ratings = package.Ratings }) : $"Imported {imported}: {package.Items} items, {package.Ratings} ratings");
         return ExitCode.Done;
     }

@@ -36,7 +36,7 @@ internal static class ShippedCases
             return $"not loaded, {reading.Problems.Count} problems, the first: {reading.Problems[0]}";
         }
 
-        var outcome = await services.ConsoleUse<ImportCase>().Handle(reading.Package, null, cancel: cancel);
+        var outcome = await services.ConsoleUse<ImportCase>().AsItIsRead(reading.Package, null, cancel: cancel);
         return outcome is Outcome<string>.Done ? $"{reading.Package.Items} items" : $"not loaded, {outcome.Message}";
     }
 }

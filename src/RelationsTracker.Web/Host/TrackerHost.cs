@@ -66,6 +66,7 @@ public static class TrackerHost
     {
         services.AddDocuments(settings);
         services.AddPrint(settings);
+        services.AddWebhooks(settings);
         services.AddTracker(database);
         services.AddHostedService<NodeListening>();
         services.AddScoped<AskedAddress>();

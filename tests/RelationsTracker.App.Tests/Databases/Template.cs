@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RelationsTracker.App.Storage;
 using RelationsTracker.App.Tests.Databases;
+using RelationsTracker.App.Webhooks;
 
 [assembly: AssemblyFixture(typeof(Templates))]
 
@@ -22,7 +23,8 @@ internal abstract class Template
 
     public static ServiceProvider Over(DatabaseChoice choice, Action<IServiceCollection>? besides = null)
     {
-        var services = new ServiceCollection().AddLogging().AddTracker(choice);
+        var services = new ServiceCollection().AddLogging().AddTracker(choice)
+            .AddSingleton<ISecretKeeping, OwnKey>().AddSingleton(new WebhookRules { Inside = ["127.0.0.0/8"], PublicAddress = "https://tracker.example.org" });
         besides?.Invoke(services);
         return services.BuildServiceProvider(validateScopes: true);
     }

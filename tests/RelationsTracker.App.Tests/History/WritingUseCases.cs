@@ -18,6 +18,7 @@ using RelationsTracker.App.UseCases.Requests;
 using RelationsTracker.App.UseCases.Search;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.App.UseCases.Tokens;
+using RelationsTracker.App.UseCases.Webhooks;
 using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Analysis.Estimates;
@@ -32,6 +33,7 @@ using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Sources;
 using RelationsTracker.Core.Text.Hedges;
+using RelationsTracker.Core.Webhooks;
 
 namespace RelationsTracker.App.Tests.History;
 
@@ -41,12 +43,13 @@ internal sealed record Deed(string UseCase, string Who, Func<Office, Task> Do, F
 /// <summary>Every use case that writes. One without a row fails <see cref="UndoEverythingTests"/>.</summary>
 internal static class WritingUseCases
 {
-    /// <summary>Those whose work is in no case's history: drafts, visits, links, accounts and names of people, searches that one keeps, and what texts are found by.</summary>
+    /// <summary>Those whose work is in no case's history: messages that are sent again or to try something out, drafts, visits, links, accounts and names of people, searches that one keeps, and what texts are found by.</summary>
     public static IReadOnlyList<string> OutsideHistory { get; } =
     [
         nameof(KeepDraft), nameof(DropDraft), nameof(NoteVisit), nameof(InvitePerson), nameof(WithdrawInvitation), nameof(OfferSignIn), nameof(OfferOwnership),
         nameof(NameMyself), nameof(MakeOwner), nameof(CloseAccount), nameof(ReopenAccount), nameof(SaveView), nameof(RenameView), nameof(DropView), nameof(RebuildSearch),
         nameof(GiveToken), nameof(RevokeToken), nameof(KnowToken), nameof(BeginRequest), nameof(EndRequest),
+        nameof(PingWebhook), nameof(ResendDelivery),
     ];
 
     private const string First = "Foreign frogmen are suspected of the fire. The fire destroyed two engines. The harbour is closed.";
@@ -115,6 +118,12 @@ internal static class WritingUseCases
         new(nameof(WithdrawDissent), "anna", async o => Done(await o.Use<WithdrawDissent>().Handle(new(Office.Case, Ref("B1"), 1))), async o => { await Accepted(o); await Dissent(o.As("anna")); }, Never: "signs it again"),
         new(nameof(GiveEditionLink), "rhea", Link, Published, Never: "Revoke the link"),
         new(nameof(RevokeEditionLink), "rhea", async o => Done(await o.Use<RevokeEditionLink>().Handle(new(Office.Case, Ref("B1"), 1))), async o => { await Published(o); await Link(o.As("rhea")); }, Never: "stays revoked"),
+        new(nameof(AddWebhook), "olga", Hook, Never: "is removed on the page of the case's webhooks"),
+        new(nameof(ChangeWebhook), "olga", async o => Done(await o.Use<ChangeWebhook>().Handle(new(Office.Case, 1, 1, "Hall", "https://hooks.example.org/", [WebhookEvent.CaseChanged]))), o => Hook(o.As("olga")), Never: "nothing to put back"),
+        new(nameof(PauseWebhook), "olga", async o => Done(await o.Use<PauseWebhook>().Handle(new(Office.Case, 1))), o => Hook(o.As("olga")), Never: "nothing to put back"),
+        new(nameof(ResumeWebhook), "olga", async o => Done(await o.Use<ResumeWebhook>().Handle(new(Office.Case, 1))), async o => { await Hook(o.As("olga")); Done(await o.Use<PauseWebhook>().Handle(new(Office.Case, 1))); }, Never: "nothing to put back"),
+        new(nameof(RotateWebhookSecret), "olga", async o => { o.Clock.Advance(TimeSpan.FromMinutes(1)); Done(await o.Use<RotateWebhookSecret>().Handle(new(Office.Case, 1))); }, o => Hook(o.As("olga")), Never: "nothing to put back"),
+        new(nameof(RemoveWebhook), "olga", async o => Done(await o.Use<RemoveWebhook>().Handle(new(Office.Case, 1))), o => Hook(o.As("olga")), Never: "nothing to put back"),
         new(nameof(OpenCase), "olga", async o => Done(await o.Use<OpenCase>().Handle(new("another", "Another"))), Never: "a case that was opened stays"),
         new(nameof(ImportCase), "olga", async o => Done(await o.Use<ImportCase>().Handle(new(Done(await o.Use<ExportCase>().Handle(Office.Case)), "copied"))), Never: "a case that was opened stays"),
     ];
@@ -252,6 +261,8 @@ internal static class WritingUseCases
     private static async Task Dissent(Office office) => Done(await office.Use<SignDissent>().Handle(new(Office.Case, Ref("B1"), "It did not burn.")));
 
     private static async Task Link(Office office) => Done(await office.Use<GiveEditionLink>().Handle(new(Office.Case, Ref("B1"), 1, "the desk")));
+
+    private static async Task Hook(Office office) => Done(await office.Use<AddWebhook>().Handle(new(Office.Case, "A room", "https://hooks.example.org/", [WebhookEvent.ItemAdded])));
 
     private static async Task Say(Office office, long? thread) => Done(await office.Use<AddComment>().Handle(new(Office.Case, new CommentSubject(Ref("C1")), thread, "Is it so, @edda?")));
 

@@ -6,7 +6,7 @@ namespace RelationsTracker.Browser.Tests.Pages;
 public sealed class PagesOfTheCases(TheBrowser browser, ShippedData shipped) : CleanPages(browser, shipped)
 {
     [Theory]
-    [InlineData("", "/history", "/review", "/case/edit", "/Q1", "/relations/A11-A12?members=yes", "/events?lanes=actor&pair=E16-E22", "/relations?as=H1&beside=H2&focus=A12&way-from=A1&way-to=A7", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/S29?side=suggestions", "/S29?side=coverage", "/EX385", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis", "/B1/editions", "/B1/editions/1", "/B1/editions/compare?from=1&all=yes")]
+    [InlineData("", "/history", "/review", "/case/edit", "/webhooks", "/Q1", "/relations/A11-A12?members=yes", "/events?lanes=actor&pair=E16-E22", "/relations?as=H1&beside=H2&focus=A12&way-from=A1&way-to=A7", "/Q3/forecast", "/S1", "/S1/text", "/S29", "/S29?side=suggestions", "/S29?side=coverage", "/EX385", "/C31", "/A11", "/H2", "/claims?kind=forecast&q=crisis", "/B1/editions", "/B1/editions/1", "/B1/editions/compare?from=1&all=yes")]
     public Task Pages_of_the_shipped_case(params string[] pages) => AreClean([.. pages.Select(page => $"/{Cases[0]}{page}")]);
 
     [Theory]

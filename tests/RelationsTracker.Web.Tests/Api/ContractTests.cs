@@ -84,7 +84,7 @@ public sealed class ContractTests(ApiStaff staff) : IClassFixture<ApiStaff>
     [
         "import-case", "import-long-list", "fetch-text", "carry-excerpts", "decide-carry", "commit-sheet", "take-back-commitment", "reveal-ratings", "publish-edition", "withdraw-edition", "judge-standard",
         "sign-dissent", "withdraw-dissent", "give-edition-link", "revoke-edition-link", "verify-manifest", "settle-prediction", "give-probabilities", "take-over-sheet", "confirm-wording", "unmerge-actor", "move-mention",
-        "close-account", "reopen-account", "add-source-text", "change-source-text", "add-excerpt", "add-forecast", "name-myself",
+        "close-account", "reopen-account", "resend-delivery", "add-source-text", "change-source-text", "add-excerpt", "add-forecast", "name-myself",
     ];
 
     // Need an edition, which is published in a story.
@@ -131,7 +131,7 @@ public sealed class ContractTests(ApiStaff staff) : IClassFixture<ApiStaff>
 
     private async Task<string?> Version(Operation operation, Dictionary<string, string> places)
     {
-        if (operation.Id is "rate-cell" or "change-comment" or "withdraw-comment")
+        if (operation.Id is "rate-cell" or "change-comment" or "withdraw-comment" or "change-webhook")
         {
             return operation.Id is "rate-cell" ? "\"0\"" : "\"1\"";
         }

@@ -26,6 +26,7 @@ internal sealed record Operation(string Id, string Method, string Path, JsonObje
         ["position"] = "1",
         ["thread"] = "1",
         ["item"] = "C1",
+        ["message"] = "msg-1",
         ["view"] = "00000000-0000-0000-0000-000000000001",
         ["token"] = "00000000-0000-0000-0000-000000000001",
         ["person"] = "00000000-0000-0000-0000-000000000001",

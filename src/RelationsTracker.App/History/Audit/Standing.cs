@@ -53,7 +53,7 @@ internal sealed class Standing(TrackerDb db, Guid caseId, WholeHistory whole, Ca
             yield return fault;
         }
 
-        foreach (var (subject, change) in await whole.LastOf([.. await whole.LostComments(), .. await whole.LostPublications()]))
+        foreach (var (subject, change) in await whole.LastOf([.. await whole.LostComments(), .. await whole.LostPublications(), .. await whole.LostWebhooks()]))
         {
             yield return Lost(subject, change);
         }

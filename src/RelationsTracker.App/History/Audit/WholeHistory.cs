@@ -5,6 +5,7 @@ using RelationsTracker.Core.Briefs.Judging;
 using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
+using RelationsTracker.Core.Webhooks;
 
 namespace RelationsTracker.App.History.Audit;
 
@@ -121,10 +122,10 @@ internal sealed class WholeHistory(TrackerDb db, Guid caseId, CancellationToken 
         }
     }
 
-    /// <summary>The dissents, the links to editions and the judgements of standards.</summary>
+    /// <summary>The dissents, the links to editions, the judgements of standards and the webhooks.</summary>
     public async Task<IReadOnlyList<object>> Signed()
         => [.. await db.Dissents.AsNoTracking().Where(d => d.CaseId == caseId).ToListAsync(cancel), .. await db.EditionLinks.AsNoTracking().Where(l => l.CaseId == caseId).ToListAsync(cancel),
-            .. await db.Judgements.AsNoTracking().Where(j => j.CaseId == caseId).ToListAsync(cancel)];
+            .. await db.Judgements.AsNoTracking().Where(j => j.CaseId == caseId).ToListAsync(cancel), .. await db.Webhooks.AsNoTracking().Where(w => w.CaseId == caseId).ToListAsync(cancel)];
 
     /// <summary>Editions, dissents, links and judgements that the history knows and their tables do not.</summary>
     public async Task<IReadOnlyList<string>> LostPublications()
@@ -137,6 +138,11 @@ internal sealed class WholeHistory(TrackerDb db, Guid caseId, CancellationToken 
         return [.. known.Where(subject => PublicationSubject.Of(subject) is not null).Except([.. editions.Select(e => Edition.SubjectOf(e.Brief, e.Number)), .. dissents.Select(d => Dissent.SubjectOf(d.Brief, d.Number)), .. links.Select(l => EditionLink.SubjectOf(l.Brief, l.Number)),
             .. judgements.Select(j => StandardJudgement.SubjectOf(j.Brief, j.Number))])];
     }
+
+    /// <summary>Webhooks that the history knows and the table does not.</summary>
+    public async Task<IReadOnlyList<string>> LostWebhooks()
+        => [.. (await Revisions.Where(r => r.Subject.StartsWith("webhook/")).Select(r => r.Subject).Distinct().ToListAsync(cancel))
+            .Except((await db.Webhooks.Where(w => w.CaseId == caseId).Select(w => w.Number).ToListAsync(cancel)).Select(Webhook.SubjectOf))];
 
     /// <summary>The last change of each of some things.</summary>
     public async Task<Dictionary<string, LastChange>> LastOf(IEnumerable<string> things)

@@ -32,6 +32,7 @@ public sealed record ChangeSentence(string Did, string What, string Tail)
         _ when PublicationSubject.Of(change.Subject) is { } published => PublicationSentence.Of(change, published),
         _ when change.Subject.Split('/') is [var row, var hypothesis, _] => OfCell(change, $"{row} × {hypothesis}"),
         _ when change.Subject.Split('/') is ["member", _] => OfMember(change),
+        _ when change.Subject.Split('/') is ["webhook", _] => WebhookSentence.Of(change),
         _ when change.Subject.Split('/') is ["rater", var handle] => new("entered the rater", handle, ""),
         _ => change.Before is null ? new("opened", "the case", "") : new($"changed {Fields(change, null)} of", "the case", ""),
     };

@@ -7,6 +7,7 @@ using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
+using RelationsTracker.Core.Webhooks;
 
 namespace RelationsTracker.App.History.Sentences;
 
@@ -41,6 +42,7 @@ public sealed record FieldChange(string Name, string Label, string Before, strin
     {
         _ when ItemRef.TryParse(subject, null, out var item) => ContentSchema.Of(ItemType.Of(item.Kind).Content),
         _ when subject.StartsWith("comment/", StringComparison.Ordinal) => ContentSchema.Of(typeof(CommentReading)),
+        _ when subject.StartsWith("webhook/", StringComparison.Ordinal) => ContentSchema.Of(typeof(WebhookReading)),
         _ when PublicationSubject.Of(subject) is { } published => ContentSchema.Of(published.What switch { "edition" => typeof(EditionReading), "dissent" => typeof(DissentReading), "judgement" => typeof(JudgementReading), _ => typeof(EditionLinkReading) }),
         _ when subject.Split('/').Length == 3 => ContentSchema.Of(typeof(CellReading)),
         _ => null,

@@ -29,7 +29,7 @@ public sealed class ImportCase(FrontDoor door)
 
     /// <param name="package">Checked by whoever read it, line by line; its files are refused if they changed since.</param>
     /// <inheritdoc cref="Handle(Input, IProgress{ImportProgress}?, CancellationToken)"/>
-    public Task<Outcome<string>> Handle(CheckedPackage package, string? slug, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
+    public Task<Outcome<string>> AsItIsRead(CheckedPackage package, string? slug, IProgress<ImportProgress>? progress = null, CancellationToken cancel = default)
         => door.Write(Permission.Own, new Read(package, slug), async desk
             => await Open(desk, await Address(desk, package.Head, slug), IncomingCase.Of(package), progress), cancel: cancel);
 

@@ -19,6 +19,7 @@ internal static class AllLines
         ("search", "Anything found by its words, and kept searches.", SearchLines.Map),
         ("formats", "Cases and parts of them in formats of the field, out and in.", FormatLines.Map),
         ("people", "Who works here, and as what.", PeopleLines.Map),
+        ("webhooks", "Other programs that are told of what changes in a case.", WebhookLines.Map),
     ];
 
     public static IEnumerable<(string Name, string About)> Nouns => Each.Select(noun => (noun.Name, noun.About));

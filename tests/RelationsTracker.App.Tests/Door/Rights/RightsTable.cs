@@ -51,9 +51,9 @@ internal static class RightsTable
             RestClaimOn SettlePrediction SkipSentences UndoChange/item UnmergeActor
             """,
         ["reviewer"] = "ExportBrief GiveEditionLink PreparePublication PublishEdition RecordStep/accepted RecordStep/returned RevealRatings RevokeEditionLink WithdrawEdition",
-        ["owner-in-case"] = "CheckSearch DescribeCase InvitePerson RebuildSearch SetRoles UndoChange/case",
+        ["owner-in-case"] = "AddWebhook ChangeWebhook CheckSearch DescribeCase InvitePerson PauseWebhook PingWebhook ReadWebhooks RebuildSearch RemoveWebhook ResendDelivery ResumeWebhook RotateWebhookSecret SetRoles UndoChange/case",
         ["signed-in"] = "DropView GiveToken ListTokens RevokeToken ListCases ListOwners ListViews NameMyself ReadMyself RenameView SaveView SearchEverywhere",
-        ["owner"] = "CloseAccount ImportCase MakeOwner OfferOwnership OfferSignIn OpenCase ReopenAccount UseLink WithdrawInvitation",
+        ["owner"] = "CloseAccount ImportCase.AsItIsRead ImportCase.Handle MakeOwner OfferOwnership OfferSignIn OpenCase ReopenAccount UseLink WithdrawInvitation",
         ["owners-page"] = "ListPeople ReadHeads VerifyHistory",
         ["console"] = "BeginRequest EndRequest KnowToken OpenEditionLink ReadPerson.ByHandle ReadPerson.ById",
     };

@@ -29,7 +29,7 @@ public sealed class LongPackageTests : IDisposable
         Office.Done(await office.Use<ImportCase>().Handle(new(package, "short")));
         using (var check = await PackageReader.Check(_folder.FullName, steps))
         {
-            Assert.Equal("long", Office.Done(await office.Use<ImportCase>().Handle(check.Package!, "long", steps)));
+            Assert.Equal("long", Office.Done(await office.Use<ImportCase>().AsItIsRead(check.Package!, "long", steps)));
             Assert.Equal((package.Items.Count, package.Ratings.Count), (check.Package!.Items, check.Package.Ratings));
         }
 
@@ -64,7 +64,7 @@ public sealed class LongPackageTests : IDisposable
         var claims = Path.Combine(_folder.FullName, "claims.yaml");
         await File.WriteAllTextAsync(claims, (await File.ReadAllTextAsync(claims)).Replace($"whispered{More}", "shouted", StringComparison.Ordinal));
 
-        var outcome = await office.Use<ImportCase>().Handle(check.Package!, null);
+        var outcome = await office.Use<ImportCase>().AsItIsRead(check.Package!, null);
 
         Assert.Contains("claims.yaml: The file was changed", Assert.IsType<Outcome<string>.Refused>(outcome).Message, StringComparison.Ordinal);
         await NothingIsKept(office);
@@ -78,7 +78,7 @@ public sealed class LongPackageTests : IDisposable
         using var check = await PackageReader.Check(_folder.FullName);
         File.Delete(Path.Combine(_folder.FullName, "rows.yaml"));
 
-        Assert.Contains("cannot be read any more", Assert.IsType<Outcome<string>.Refused>(await office.Use<ImportCase>().Handle(check.Package!, null)).Message, StringComparison.Ordinal);
+        Assert.Contains("cannot be read any more", Assert.IsType<Outcome<string>.Refused>(await office.Use<ImportCase>().AsItIsRead(check.Package!, null)).Message, StringComparison.Ordinal);
         await NothingIsKept(office);
     }
 
@@ -94,10 +94,10 @@ public sealed class LongPackageTests : IDisposable
 
         using var check = await PackageReader.Check(zip);
         using var stop = new CancellationTokenSource();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => office.Use<ImportCase>().Handle(check.Package!, null, new Steps { At = ("Writing items", 2000), Then = stop.Cancel }, stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => office.Use<ImportCase>().AsItIsRead(check.Package!, null, new Steps { At = ("Writing items", 2000), Then = stop.Cancel }, stop.Token));
 
         await NothingIsKept(office);
-        Assert.Equal("harbour", Office.Done(await office.Use<ImportCase>().Handle(check.Package!, null)));
+        Assert.Equal("harbour", Office.Done(await office.Use<ImportCase>().AsItIsRead(check.Package!, null)));
     }
 
     [Theory, EveryDatabase]
@@ -107,8 +107,8 @@ public sealed class LongPackageTests : IDisposable
         await PackageWriter.ToFolder(await SeedTests.Read("harbour"), _folder.FullName);
         using var check = await PackageReader.Check(_folder.FullName);
 
-        Assert.IsType<Outcome<string>.Denied>(await office.Use<ImportCase>().Handle(check.Package!, null));
-        Assert.Contains("Choose another address", Assert.IsType<Outcome<string>.Refused>(await office.As("olga").Use<ImportCase>().Handle(check.Package!, Office.Case)).Message, StringComparison.Ordinal);
+        Assert.IsType<Outcome<string>.Denied>(await office.Use<ImportCase>().AsItIsRead(check.Package!, null));
+        Assert.Contains("Choose another address", Assert.IsType<Outcome<string>.Refused>(await office.As("olga").Use<ImportCase>().AsItIsRead(check.Package!, Office.Case)).Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

@@ -85,6 +85,7 @@ public sealed partial class SealedReaders
         ["OutlineBrief.cs"] = nameof(OutlineBrief),
         ["CommitSheet.cs"] = "asks for one's own",
         ["Sheets.cs"] = "finds one's own cell",
+        ["WebhookOutbox.cs"] = "tells of no sealed rating: WebhookPostTests",
         ["TakeOverSheet.cs"] = "is refused while sealed: SealingTests",
     };
 

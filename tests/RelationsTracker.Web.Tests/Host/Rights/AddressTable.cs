@@ -142,6 +142,7 @@ internal static class AddressTable
         page GET /{Case}/stakes
         page GET /{Case}/tensions
         page GET /{Case}/texts
+        page GET /{Case}/webhooks
         page GET /{Case}/{Brief}/editions
         nowhere GET /{Case}/{Brief}/editions/compare
         nowhere GET /{Case}/{Brief}/editions/{Number:int}

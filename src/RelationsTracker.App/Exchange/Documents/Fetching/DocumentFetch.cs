@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
-using Microsoft.Security.AntiSSRF;
 using RelationsTracker.App.Exchange.Documents.Apart;
 using RelationsTracker.Core;
 
@@ -29,18 +28,7 @@ public sealed class DocumentFetch : IDisposable
     public DocumentFetch(FetchRules rules, DocumentReading reading)
     {
         (_rules, _reading) = (rules, reading);
-
-        // The policy looks at the address that a name leads to when it connects, so a name that changes its mind is caught.
-        var policy = new AntiSSRFPolicy(PolicyConfigOptions.ExternalOnlyLatest) { AllowPlainTextHttp = true };
-        if (rules.Inside.Count > 0)
-        {
-            policy.AddAllowedAddresses([.. rules.Inside]);
-        }
-
-        var handler = policy.GetHandler();
-        (handler.UseCookies, handler.AllowAutoRedirect) = (false, false);
-        _client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        _client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("RelationsTracker", typeof(DocumentFetch).Assembly.GetName().Version?.ToString(3)));
+        _client = OutsideCalls.Client(rules.Inside);
         _client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, application/pdf, text/plain, text/markdown, application/epub+zip, */*;q=0.5");
     }
 
@@ -63,13 +51,13 @@ public sealed class DocumentFetch : IDisposable
         {
             throw new RuleException($"{asked.Host} did not send the document within {_rules.Time.TotalSeconds:0} seconds. Save it with a browser and upload it.");
         }
-        catch (AntiSSRFException)
+        catch (Exception failure) when (OutsideCalls.LedInside(failure))
         {
             throw Private(asked);
         }
         catch (HttpRequestException failure)
         {
-            throw failure.InnerException is AntiSSRFException ? Private(asked) : Unreachable(asked, failure);
+            throw Unreachable(asked, failure);
         }
         catch (SocketException failure)
         {

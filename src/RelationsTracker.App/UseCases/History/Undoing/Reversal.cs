@@ -14,7 +14,7 @@ internal abstract class Reversal
     [
         new RatersReveal(), new WordsBrought(), new SheetCommitted(), new ForecastGiven(), new ForecastTakenBack(), new ItemAdded(), new ItemChanged(),
         new CellRated(),
-        new BriefPublished(),
+        new BriefPublished(), new WebhookSet(),
         new CommentSaid(), new CommentTakenBack(), new ThreadSettled(), new CommentReworded(),
         new CaseOpened(), new CaseDescribed(), new RolesGiven(), new RaterEntered(),
     ];
