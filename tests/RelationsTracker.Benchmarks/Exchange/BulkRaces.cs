@@ -71,7 +71,7 @@ internal static class BulkRaces
         var held = new Held(measured);
         held.Report(new("Reading", 0, 1));
         using var check = PackageReader.Check(folder, held).GetAwaiter().GetResult();
-        Done(scope.ServiceProvider.GetRequiredService<ImportCase>().Handle(check.Package ?? throw new InvalidOperationException($"{check.Problems[0]}"), null, held));
+        Done(scope.ServiceProvider.GetRequiredService<ImportCase>().AsItIsRead(check.Package ?? throw new InvalidOperationException($"{check.Problems[0]}"), null, held));
         return (check.Package.Items, held.Most);
     }
 
