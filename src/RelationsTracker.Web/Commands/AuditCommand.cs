@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using RelationsTracker.App.History.Audit;
-using RelationsTracker.App.UseCases.History;
 using RelationsTracker.Core.Schema;
+using RelationsTracker.Web.Commands.Places;
 using RelationsTracker.Web.Host;
 
 namespace RelationsTracker.Web.Commands;
@@ -13,9 +13,9 @@ internal static class AuditCommand
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Command Make(Option<string?> data) => new("audit", "Check the history of the cases against its hashes, or write down where it ends.") { Verify(data), Head(data) };
+    public static Command Make(PlaceOptions where) => new("audit", "Check the history of the cases against its hashes, or write down where it ends.") { where.Anywhere(Verify(where)), where.Anywhere(Head(where)) };
 
-    private static Command Verify(Option<string?> data)
+    private static Command Verify(PlaceOptions where)
     {
         var slug = Case();
         var against = new Option<string?>("--against") { Description = "A file that 'audit head' or the server wrote: only that tells of a tail that was cut off with its record.", HelpName = "FILE" };
@@ -24,23 +24,23 @@ internal static class AuditCommand
         verify.SetAction(async (parsed, cancel) =>
         {
             var anchors = await Anchors(parsed.GetValue(against), cancel);
-            await using var place = await Workplace.Beside(DataFolder.At(parsed.GetValue(data)), cancel);
-            var audits = Answer.Of(await place.Use<VerifyHistory>().Handle(parsed.GetValue(slug), anchors, cancel));
+            await using var place = where.Open(parsed);
+            var audits = Answer.Of(await place.Audit(parsed.GetValue(slug), anchors, cancel));
             await Tell(audits, parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             return audits.All(audit => audit.IsSound) ? ExitCode.Done : ExitCode.BadInput;
         });
         return verify;
     }
 
-    private static Command Head(Option<string?> data)
+    private static Command Head(PlaceOptions where)
     {
         var slug = Case();
         var to = new Option<string?>("--out") { Description = "A file to add the lines to. Without it they are printed.", HelpName = "FILE" };
         var head = new Command("head", "Write where the chain of each case ends: case, length, hash, time. Keep it where nobody who can write the database can. It may be served meanwhile.") { slug, to };
         head.SetAction(async (parsed, cancel) =>
         {
-            await using var place = await Workplace.Beside(DataFolder.At(parsed.GetValue(data)), cancel);
-            var heads = Answer.Of(await place.Use<ReadHeads>().Handle(parsed.GetValue(slug), cancel));
+            await using var place = where.Open(parsed);
+            var heads = Answer.Of(await place.Heads(parsed.GetValue(slug), cancel));
             if (parsed.GetValue(to) is { } path)
             {
                 await Append(path, heads, cancel);

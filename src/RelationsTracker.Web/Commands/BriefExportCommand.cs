@@ -3,14 +3,14 @@ using System.Text.Json;
 using RelationsTracker.App.Exchange.Briefs.Files;
 using RelationsTracker.App.UseCases.Briefs;
 using RelationsTracker.Core.Items;
-using RelationsTracker.Web.Host;
+using RelationsTracker.Web.Commands.Places;
 
 namespace RelationsTracker.Web.Commands;
 
 /// <summary>Writes a brief as a file.</summary>
 internal static class BriefExportCommand
 {
-    public static Command Make(Option<string?> data)
+    public static Command Make(PlaceOptions where)
     {
         var brief = new Argument<string>("BRIEF") { Description = "The brief, such as B1." };
         var slug = new Option<string>("--case") { Description = "The case, as 'cases' lists it. It may be served meanwhile.", HelpName = "CASE", Required = true };
@@ -22,10 +22,10 @@ internal static class BriefExportCommand
         export.SetAction(async (parsed, cancel) =>
         {
             var input = new ExportBrief.Input(parsed.GetRequiredValue(slug), Reference(parsed.GetRequiredValue(brief)), Format(parsed.GetRequiredValue(format)), parsed.GetValue(edition));
-            await using var place = await Workplace.Beside(DataFolder.At(parsed.GetValue(data)), cancel);
-            var file = Answer.Of(await place.Use<ExportBrief>().Handle(input, cancel: cancel));
+            await using var place = where.Open(parsed);
+            var file = Answer.Of(await place.Export(input, cancel));
             var path = await Write(file, parsed.GetValue(to), cancel);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? Json(file, path) : $"Exported {input.Brief} of {input.Case} as {file.Format.Name()}: {file.Sheet.Cited.Count} items, {file.Sheet.Sources.Count} sources, {file.Sheet.Figures.Count} figures, to {path}");
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? Json(file, input.Format, path) : $"Exported {input.Brief} of {input.Case} as {input.Format.Name()}: {file.Items} items, {file.Sources} sources, {file.Figures} figures, to {path}");
             return ExitCode.Done;
         });
         return export;
@@ -37,7 +37,7 @@ internal static class BriefExportCommand
     private static BriefFormat Format(string ending)
         => BriefFormats.ByEnding(ending) ?? throw new BadInputException([$"--format: '{ending}' is none of {string.Join(", ", BriefFormats.All.Select(format => format.Ending()))}."]);
 
-    private static async Task<string> Write(ExportedBrief file, string? to, CancellationToken cancel)
+    private static async Task<string> Write(WrittenBrief file, string? to, CancellationToken cancel)
     {
         var path = Path.GetFullPath(to is null ? file.FileName : Directory.Exists(to) ? Path.Combine(to, file.FileName) : to);
         try
@@ -51,16 +51,16 @@ internal static class BriefExportCommand
         }
     }
 
-    private static string Json(ExportedBrief file, string path) => JsonSerializer.Serialize(new
+    private static string Json(WrittenBrief file, BriefFormat format, string path) => JsonSerializer.Serialize(new
     {
         path,
-        format = file.Format.Ending(),
-        brief = $"{file.Sheet.Head.Brief}",
-        edition = file.Sheet.Head.Edition,
-        version = file.Sheet.Head.Version,
-        items = file.Sheet.Cited.Count,
-        sources = file.Sheet.Sources.Count,
-        figures = file.Sheet.Figures.Count,
+        format = format.Ending(),
+        brief = $"{file.Brief}",
+        edition = file.Edition,
+        version = file.Version,
+        items = file.Items,
+        sources = file.Sources,
+        figures = file.Figures,
         bytes = file.Bytes.Length,
     });
 }

@@ -6,24 +6,24 @@ using RelationsTracker.Core;
 using RelationsTracker.Core.Briefs.Manifests;
 using RelationsTracker.Core.Briefs.Verification;
 using RelationsTracker.Core.Schema;
-using RelationsTracker.Web.Host;
+using RelationsTracker.Web.Commands.Places;
 
 namespace RelationsTracker.Web.Commands;
 
-/// <summary>Verifies an exported brief: whether the file is whole in itself, and sentence by sentence whether it still holds in the case of the data folder.</summary>
+/// <summary>Verifies an exported brief: whether the file is whole in itself, and sentence by sentence whether it still holds in its case.</summary>
 internal static class BriefVerifyCommand
 {
-    public static Command Make(Option<string?> data)
+    public static Command Make(PlaceOptions where)
     {
         var file = new Argument<string>("FILE") { Description = "An exported brief: HTML, Markdown, DOCX, PDF, or its manifest as JSON." };
         var slug = new Option<string?>("--case") { Description = "The case it was made from, as 'cases' lists it. Without it: the one the file names.", HelpName = "CASE" };
         var json = new Option<bool>("--json") { Description = "As JSON, as docs/formats.md describes it." };
-        var alone = new Option<bool>("--alone") { Description = "Look at the file alone: no data folder is needed." };
+        var alone = new Option<bool>("--alone") { Description = "Look at the file alone: no data folder and no server is needed." };
         var verify = new Command("verify", "Tell what of an exported brief still holds. Ends with 0 where everything holds, with 2 where the file is not whole, not as published, withdrawn, or a sentence does not hold. The data folder may be served meanwhile.") { file, slug, json, alone };
         verify.SetAction(async (parsed, cancel) =>
         {
             var (manifest, missing) = await Read(parsed.GetValue(file)!, cancel);
-            var held = parsed.GetValue(alone) ? null : await Hold(DataFolder.At(parsed.GetValue(data)), parsed.GetValue(slug) ?? manifest.Head.Slug, manifest, cancel);
+            var held = parsed.GetValue(alone) ? null : await Hold(where.Open(parsed), parsed.GetValue(slug) ?? manifest.Head.Slug, manifest, cancel);
             await Tell(manifest, missing, held, parsed.GetValue(json), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             return manifest.IsWhole && missing.Count == 0 && held is null or { Verified.Holds: true, Authenticity: Authenticity.AsPublished or Authenticity.Draft, WithdrawnAt: null } ? ExitCode.Done : ExitCode.BadInput;
         });
@@ -44,10 +44,10 @@ internal static class BriefVerifyCommand
         }
     }
 
-    private static async Task<VerifiedManifest> Hold(DataFolder folder, string slug, BriefManifest manifest, CancellationToken cancel)
+    private static async Task<VerifiedManifest> Hold(IPlace at, string slug, BriefManifest manifest, CancellationToken cancel)
     {
-        await using var place = await Workplace.Beside(folder, cancel);
-        return Answer.Of(await place.Use<VerifyManifest>().Handle(slug, manifest, cancel));
+        await using var place = at;
+        return Answer.Of(await place.Verify(slug, manifest, cancel));
     }
 
     private static async Task Tell(BriefManifest manifest, IReadOnlyList<string> missing, VerifiedManifest? held, bool json, TextWriter output, TextWriter error)

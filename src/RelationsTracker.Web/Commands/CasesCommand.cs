@@ -1,25 +1,25 @@
 using System.CommandLine;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.Core.Items;
-using RelationsTracker.Web.Host;
+using RelationsTracker.Web.Commands.Places;
 
 namespace RelationsTracker.Web.Commands;
 
 /// <summary>Lists the cases.</summary>
 internal static class CasesCommand
 {
-    public static Command Make(Option<string?> data)
+    public static Command Make(PlaceOptions where)
     {
         var json = ConsoleJson.Option("As JSON: slug, title, and the number of items of each kind.");
         var cases = new Command("cases", "List the cases. They may be served meanwhile.") { json };
-        cases.SetAction((parsed, cancel) => List(DataFolder.At(parsed.GetValue(data)), parsed.GetValue(json), parsed.InvocationConfiguration.Output, cancel));
-        return cases;
+        cases.SetAction((parsed, cancel) => List(where.Open(parsed), parsed.GetValue(json), parsed.InvocationConfiguration.Output, cancel));
+        return where.Anywhere(cases);
     }
 
-    private static async Task<int> List(DataFolder folder, bool json, TextWriter output, CancellationToken cancel)
+    private static async Task<int> List(IPlace at, bool json, TextWriter output, CancellationToken cancel)
     {
-        await using var place = await Workplace.Beside(folder, cancel);
-        var cases = Answer.Of(await place.Use<ListCases>().Handle(cancel));
+        await using var place = at;
+        var cases = Answer.Of(await place.Cases(cancel));
         await output.WriteLineAsync(json ? AsJson(cases) : AsTable(cases));
         return ExitCode.Done;
     }

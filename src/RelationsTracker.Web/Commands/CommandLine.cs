@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using RelationsTracker.Web.Commands.Backups;
 using RelationsTracker.Web.Commands.Checkup;
+using RelationsTracker.Web.Commands.Places;
 using RelationsTracker.Web.Host;
 
 namespace RelationsTracker.Web.Commands;
@@ -10,27 +11,29 @@ namespace RelationsTracker.Web.Commands;
 internal static class CommandLine
 {
     /// <summary>Every command, under the one that is meant when none is named.</summary>
-    public static RootCommand Root()
+    public static RootCommand Root() => Root(new PlaceOptions());
+
+    private static RootCommand Root(PlaceOptions where)
     {
-        var data = new Option<string?>("--data")
-        {
-            Description = $"The folder that holds everything the program keeps. Without it: {DataFolder.Variable}, or a folder of the user's own.",
-            HelpName = "DIR",
-            Recursive = true,
-        };
+        var data = where.Data;
         var root = ServeCommand.Root(data);
+        foreach (var option in where.All.Where(option => option != data))
+        {
+            root.Options.Add(option);
+        }
+
         root.Subcommands.Add(ServeCommand.Make(data));
-        root.Subcommands.Add(ImportCommand.Make(data));
-        root.Subcommands.Add(ExportCommand.Make(data));
-        root.Subcommands.Add(BriefCommand.Make(data));
-        root.Subcommands.Add(CasesCommand.Make(data));
-        root.Subcommands.Add(RankCommand.Make(data));
-        root.Subcommands.Add(SearchCommand.Make(data));
-        root.Subcommands.Add(SuggestCommand.Make(data));
-        root.Subcommands.Add(AuditCommand.Make(data));
+        root.Subcommands.Add(ImportCommand.Make(where));
+        root.Subcommands.Add(ExportCommand.Make(where));
+        root.Subcommands.Add(BriefCommand.Make(where));
+        root.Subcommands.Add(CasesCommand.Make(where));
+        root.Subcommands.Add(RankCommand.Make(where));
+        root.Subcommands.Add(SearchCommand.Make(where));
+        root.Subcommands.Add(SuggestCommand.Make(where));
+        root.Subcommands.Add(AuditCommand.Make(where));
         root.Subcommands.Add(SignInLinkCommand.Make(data));
-        root.Subcommands.Add(SourcesCommand.Make(data));
-        root.Subcommands.Add(UserCommand.Make(data));
+        root.Subcommands.Add(SourcesCommand.Make(where));
+        root.Subcommands.Add(UserCommand.Make(where));
         root.Subcommands.Add(BackupCommand.Make(data));
         root.Subcommands.Add(RestoreCommand.Make(data));
         root.Subcommands.Add(DoctorCommand.Make(data));
@@ -45,14 +48,16 @@ internal static class CommandLine
 
     public static async Task<int> Run(string[] args, TextWriter output, TextWriter error)
     {
-        var parsed = Root().Parse(args);
-        if (parsed.Action is ParseErrorAction)
+        var where = new PlaceOptions();
+        var parsed = Root(where).Parse(args);
+        var problems = parsed.Action is ParseErrorAction ? [.. parsed.Errors.Select(e => e.Message).Distinct()] : where.Trouble(parsed) is { } trouble ? new[] { trouble } : [];
+        foreach (var problem in problems)
         {
-            foreach (var problem in parsed.Errors.Select(e => e.Message).Distinct())
-            {
-                await error.WriteLineAsync(problem);
-            }
+            await error.WriteLineAsync(problem);
+        }
 
+        if (problems.Length > 0)
+        {
             return ExitCode.BadInput;
         }
 

@@ -14,7 +14,7 @@ internal static class Examples
         ["serve"] = ["relationstracker serve --data /srv/tracker --urls http://127.0.0.1:8080"],
         ["import"] = ["relationstracker import harbour.zip", "relationstracker import harbour.zip --as harbour-copy", "relationstracker import bundle.json --into harbour --preview", "relationstracker import claims.csv --into harbour --rows claims --charset windows-1251"],
         ["export"] = ["relationstracker export harbour --out harbour.zip", "relationstracker export harbour --format stix --out harbour.stix.json", "relationstracker export harbour --format csv --of claims --out claims.csv", "relationstracker export harbour --format prov --of C1 --out C1.prov.json"],
-        ["cases"] = ["relationstracker cases", "relationstracker cases --json"],
+        ["cases"] = ["relationstracker cases", "relationstracker cases --json", "relationstracker cases --server https://tracker.example.org --token-file token"],
         ["rank"] = ["relationstracker rank matrix.csv --exclusive", "relationstracker rank --case harbour --question Q1 --json"],
         ["search"] = ["relationstracker search gas hub --case harbour", "relationstracker search kind:claim fire --json"],
         ["suggest"] = ["relationstracker suggest article.txt --case harbour --published 2025-07-03"],

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using RelationsTracker.App.Exchange.Packages;
-using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.Core;
-using RelationsTracker.Web.Host;
+using RelationsTracker.Web.Commands.Places;
 
 namespace RelationsTracker.Web.Commands;
 
@@ -11,7 +10,7 @@ internal static class ExportCommand
 {
     private const string Package = "package";
 
-    public static Command Make(Option<string?> data)
+    public static Command Make(PlaceOptions where)
     {
         var slug = new Argument<string>("CASE") { Description = "The case's part of the address, as 'cases' lists it." };
         var to = new Option<string>("--out") { Description = "Where to: an empty folder, an earlier export of the same case, or a new file that ends in .zip. Of another format: a new file.", HelpName = "DIR", Required = true };
@@ -21,17 +20,17 @@ internal static class ExportCommand
         var export = new Command("export", "Write a case as a package, a folder or a .zip, or in another format. It may be served meanwhile.") { slug, to, format, of, json };
         export.SetAction(async (parsed, cancel) =>
         {
-            await using var place = await Workplace.Beside(DataFolder.At(parsed.GetValue(data)), cancel);
+            await using var place = where.Open(parsed);
             var (name, target, output) = (parsed.GetRequiredValue(slug), parsed.GetRequiredValue(to), parsed.InvocationConfiguration.Output);
             var asJson = parsed.GetValue(json);
             return parsed.GetValue(format) is { } other and not Package ? await FormatExport.Write(place, name, other, parsed.GetValue(of), target, asJson, output, cancel) : await Export(place, name, target, asJson, output, cancel);
         });
-        return export;
+        return where.Anywhere(export);
     }
 
-    private static async Task<int> Export(Workplace place, string slug, string to, bool json, TextWriter output, CancellationToken cancel)
+    private static async Task<int> Export(IPlace place, string slug, string to, bool json, TextWriter output, CancellationToken cancel)
     {
-        var package = Answer.Of(await place.Use<ExportCase>().Handle(slug, cancel));
+        var package = Answer.Of(await place.Export(slug, cancel));
         try
         {
             await Write(package, to, cancel);

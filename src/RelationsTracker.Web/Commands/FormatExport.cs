@@ -1,7 +1,5 @@
-using RelationsTracker.App.Door;
-using RelationsTracker.App.Exchange;
-using RelationsTracker.App.UseCases.Exchange;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Web.Commands.Places;
 
 namespace RelationsTracker.Web.Commands;
 
@@ -11,12 +9,9 @@ internal static class FormatExport
     /// <summary>The formats, and what each is of; a case where nothing is said.</summary>
     public const string Formats = "stix, graphml (of a hypothesis: as if it were true), ics, csv (of a kind of items), prov or claimreview (of a claim), argdown (of a question)";
 
-    /// <summary>What addresses in the file begin with.</summary>
-    private const string Home = "http://localhost";
-
-    public static async Task<int> Write(Workplace place, string slug, string format, string? of, string to, bool json, TextWriter output, CancellationToken cancel)
+    public static async Task<int> Write(IPlace place, string slug, string format, string? of, string to, bool json, TextWriter output, CancellationToken cancel)
     {
-        var file = Answer.Of(await Made(place, slug, format, of, cancel));
+        var file = Answer.Of(await place.Export(Asked(slug, format, of), cancel));
         try
         {
             await using var stream = new FileStream(to, FileMode.CreateNew, FileAccess.Write);
@@ -42,15 +37,13 @@ internal static class FormatExport
         return ExitCode.Done;
     }
 
-    private static Task<Outcome<ExportedFile>> Made(Workplace place, string slug, string format, string? of, CancellationToken cancel) => format switch
+    private static FormatAsked Asked(string slug, string format, string? of) => format switch
     {
-        "stix" => place.Use<ExportStix>().Handle(slug, cancel),
-        "graphml" => place.Use<ExportNetwork>().Handle(slug, of is null ? null : Item(of, ItemKind.Hypothesis), cancel),
-        "ics" => place.Use<ExportChecks>().Handle(slug, $"{Home}/{slug}", cancel),
-        "csv" => place.Use<ExportList>().Handle(slug, Kind(of), cancel),
-        "prov" => place.Use<ExportProvenance>().Handle(slug, Item(of, ItemKind.Claim), $"{Home}/{slug}", cancel),
-        "claimreview" => place.Use<ExportClaimReview>().Handle(slug, Item(of, ItemKind.Claim), $"{Home}/{slug}", cancel),
-        "argdown" => place.Use<ExportArgdown>().Handle(slug, Item(of, ItemKind.Question), cancel),
+        "stix" or "ics" => new(slug, format),
+        "graphml" => new(slug, format, of is null ? null : Item(of, ItemKind.Hypothesis)),
+        "csv" => new(slug, format, Kind: Kind(of)),
+        "prov" or "claimreview" => new(slug, format, Item(of, ItemKind.Claim)),
+        "argdown" => new(slug, format, Item(of, ItemKind.Question)),
         _ => throw new BadInputException([$"There is no format '{format}'. There are package, {Formats}."]),
     };
 

@@ -4,6 +4,7 @@ using RelationsTracker.App.Exchange.Packages;
 using RelationsTracker.App.UseCases.Exchange;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Web.Commands.Places;
 
 namespace RelationsTracker.Web.Commands;
 
@@ -16,7 +17,7 @@ internal static class FormatImport
     /// <param name="Kind">What each row of a table is: claims, actors or events; null for a STIX bundle.</param>
     public sealed record Asked(string Path, string Case, string? Kind, string? Charset, bool Preview, bool Json);
 
-    public static async Task<int> Bring(Workplace place, Asked asked, TextWriter output, CancellationToken cancel)
+    public static async Task<int> Bring(IPlace place, Asked asked, TextWriter output, CancellationToken cancel)
     {
         if (IsLong(asked))
         {
@@ -24,8 +25,8 @@ internal static class FormatImport
         }
 
         var text = await Text(asked, cancel);
-        var outcome = asked.Kind is null ? await place.Use<ImportStix>().Handle(new(asked.Case, text, asked.Preview), cancel)
-            : await place.Use<ImportList>().Handle(new(asked.Case, Kind(asked.Kind), text, null, asked.Preview), cancel);
+        var outcome = asked.Kind is null ? await place.Bring(new ImportStix.Input(asked.Case, text, asked.Preview), cancel)
+            : await place.Bring(new ImportList.Input(asked.Case, Kind(asked.Kind), text, null, asked.Preview), cancel);
         var file = Answer.Of(outcome);
         await Tell(file, asked, output);
         return file.Bad == 0 ? ExitCode.Done : throw new BadInputException([$"{file.Bad} of {file.Lines.Count} cannot be taken."]);
@@ -55,12 +56,12 @@ internal static class FormatImport
     // A table that nobody would read line by line comes in by pieces.
     private static bool IsLong(Asked asked) => asked is { Kind: not null, Preview: false } && new FileInfo(asked.Path) is { Exists: true, Length: > LongFrom };
 
-    private static async Task<int> BringLong(Workplace place, Asked asked, TextWriter output, CancellationToken cancel)
+    private static async Task<int> BringLong(IPlace place, Asked asked, TextWriter output, CancellationToken cancel)
     {
         try
         {
             var encoding = asked.Charset is { } charset ? Charsets.Named(charset) : new UTF8Encoding(false, throwOnInvalidBytes: true);
-            var made = Answer.Of(await place.Use<ImportLongList>().Handle(new(asked.Case, Kind(asked.Kind!)), () => new StreamReader(asked.Path, encoding), new SaidRows(asked.Json ? TextWriter.Null : output), cancel));
+            var made = Answer.Of(await place.BringLong(new(asked.Case, Kind(asked.Kind!)), () => new StreamReader(asked.Path, encoding), new SaidRows(asked.Json ? TextWriter.Null : output), cancel));
             if (asked.Json)
             {
                 await output.WriteLineAsync(ConsoleJson.Write(new { @case = asked.Case, preview = false, made.New, made.Known, made.LeftOut }));

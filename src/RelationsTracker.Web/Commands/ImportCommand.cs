@@ -1,14 +1,13 @@
 using System.CommandLine;
 using RelationsTracker.App.Exchange.Packages;
-using RelationsTracker.App.UseCases.Cases;
-using RelationsTracker.Web.Host;
+using RelationsTracker.Web.Commands.Places;
 
 namespace RelationsTracker.Web.Commands;
 
 /// <summary>Brings a case package in, or a file of another format into a case that is there; whole or not at all.</summary>
 internal static class ImportCommand
 {
-    public static Command Make(Option<string?> data)
+    public static Command Make(PlaceOptions where)
     {
         var path = new Argument<string>("PATH") { Description = "The case package, a folder or a .zip; with --into a STIX bundle or a table." };
         var slug = new Option<string?>("--as") { Description = "Another address for the case than the package's own.", HelpName = "SLUG" };
@@ -17,33 +16,22 @@ internal static class ImportCommand
         var charset = new Option<string?>("--charset") { Description = "The encoding of the file, such as windows-1251, where it is not UTF-8 and does not say." };
         var preview = new Option<bool>("--preview") { Description = "Only say what would be made." };
         var json = ConsoleJson.Option("As JSON: the case and what came in; of a table or bundle each line, and what was left out.");
-        var import = new Command("import", "Bring a case package in as a new case, or a file of another format into a case. Nothing may serve the data folder meanwhile.") { path, slug, into, rows, charset, preview, json };
+        var import = new Command("import", "Bring a case package in as a new case, or a file of another format into a case. Nothing may serve the data folder meanwhile; at a server people may go on working.") { path, slug, into, rows, charset, preview, json };
         import.SetAction(async (parsed, cancel) =>
         {
-            var (folder, output) = (DataFolder.At(parsed.GetValue(data)), parsed.InvocationConfiguration.Output);
-            if (parsed.GetValue(into) is not { } there)
-            {
-                return await Import(folder, parsed.GetRequiredValue(path), parsed.GetValue(slug), parsed.GetValue(json), output, cancel);
-            }
-
-            await using var place = await Workplace.Alone(folder, cancel);
-            return await FormatImport.Bring(place, new(parsed.GetRequiredValue(path), there, parsed.GetValue(rows), parsed.GetValue(charset), parsed.GetValue(preview), parsed.GetValue(json)), output, cancel);
+            var output = parsed.InvocationConfiguration.Output;
+            await using var place = where.Open(parsed);
+            return parsed.GetValue(into) is { } there
+                ? await FormatImport.Bring(place, new(parsed.GetRequiredValue(path), there, parsed.GetValue(rows), parsed.GetValue(charset), parsed.GetValue(preview), parsed.GetValue(json)), output, cancel)
+                : await Import(place, parsed.GetRequiredValue(path), parsed.GetValue(slug), parsed.GetValue(json), output, cancel);
         });
-        return import;
+        return where.Anywhere(import);
     }
 
-    private static async Task<int> Import(DataFolder folder, string path, string? slug, bool json, TextWriter output, CancellationToken cancel)
+    private static async Task<int> Import(IPlace place, string path, string? slug, bool json, TextWriter output, CancellationToken cancel)
     {
-        var progress = new SaidProgress(json ? TextWriter.Null : output);
-        using var check = await PackageReader.Check(path, progress, cancel);
-        if (check.Package is not { } package)
-        {
-            throw new BadInputException([.. check.Problems.Select(problem => problem.ToString())]);
-        }
-
-        await using var place = await Workplace.Alone(folder, cancel);
-        var imported = Answer.Of(await place.Use<ImportCase>().AsItIsRead(package, slug, progress, cancel));
-        await output.WriteLineAsync(json ? ConsoleJson.Write(new { @case = imported, items = package.Items, ratings = package.Ratings }) : $"Imported {imported}: {package.Items} items, {package.Ratings} ratings");
+        var imported = Answer.Of(await place.Import(path, slug, new SaidProgress(json ? TextWriter.Null : output), cancel));
+        await output.WriteLineAsync(json ? ConsoleJson.Write(imported) : $"Imported {imported.Case}: {imported.Items} items, {imported.Ratings} ratings");
         return ExitCode.Done;
     }
 

@@ -1,21 +1,20 @@
 using System.CommandLine;
 using RelationsTracker.App.Door;
-using RelationsTracker.App.Exchange.Documents.Apart;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
 using RelationsTracker.Core.Sources;
 using RelationsTracker.Core.Text.Edtf;
-using RelationsTracker.Web.Host;
+using RelationsTracker.Web.Commands.Places;
 
 namespace RelationsTracker.Web.Commands;
 
 /// <summary>Works on the sources of a case.</summary>
 internal static class SourcesCommand
 {
-    public static Command Make(Option<string?> data) => new("sources", "Work on the sources of a case.") { Add(data) };
+    public static Command Make(PlaceOptions where) => new("sources", "Work on the sources of a case.") { where.Anywhere(Add(where)) };
 
-    private static Command Add(Option<string?> data)
+    private static Command Add(PlaceOptions where)
     {
         var files = new Argument<string[]>("FILE") { Description = "Documents: plain text, Markdown, HTML, PDF, DOCX or EPUB.", Arity = ArgumentArity.OneOrMore };
         var into = new Option<string>("--case") { Description = "The case, as 'cases' lists it.", HelpName = "SLUG", Required = true };
@@ -47,14 +46,14 @@ internal static class SourcesCommand
                 AsItIs = parsed.GetValue(asItIs),
                 NewSource = made,
             };
-            await using var place = await Workplace.Beside(DataFolder.At(parsed.GetValue(data)), cancel);
+            await using var place = where.Open(parsed);
             return await Bring(place, template, paths, parsed.GetValue(json), parsed.InvocationConfiguration, cancel);
         });
         return add;
     }
 
     // A file that cannot be brought in keeps none of the others out.
-    private static async Task<int> Bring(Workplace place, AddText.Input template, string[] paths, bool json, InvocationConfiguration says, CancellationToken cancel)
+    private static async Task<int> Bring(IPlace place, AddText.Input template, string[] paths, bool json, InvocationConfiguration says, CancellationToken cancel)
     {
         var (code, told) = (ExitCode.Done, new List<object>());
         foreach (var path in paths)
@@ -81,15 +80,11 @@ internal static class SourcesCommand
         return code;
     }
 
-    private static async Task<Outcome<AddedText>> Bring(Workplace place, AddText.Input template, string path, CancellationToken cancel)
+    private static async Task<Outcome<AddedText>> Bring(IPlace place, AddText.Input template, string path, CancellationToken cancel)
     {
         try
         {
-            var file = new FileInfo(path);
-            var reading = place.Part<DocumentReading>();
-            return file.Exists && file.Length > reading.Limits.MaxBytes
-                ? new Outcome<AddedText>.Refused(reading.TooBig(file.Length).Message)
-                : await place.Use<AddText>().Handle(template with { Document = await File.ReadAllBytesAsync(path, cancel), FileName = file.Name }, cancel);
+            return await place.Add(template, new FileInfo(path), cancel);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

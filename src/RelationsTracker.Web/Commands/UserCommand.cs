@@ -1,17 +1,15 @@
 using System.CommandLine;
-using RelationsTracker.App.UseCases.People;
 using RelationsTracker.Core.People;
-using RelationsTracker.Web.Account;
-using RelationsTracker.Web.Host;
+using RelationsTracker.Web.Commands.Places;
 
 namespace RelationsTracker.Web.Commands;
 
 /// <summary>Who may work here: the same that owners do on the page of people.</summary>
 internal static class UserCommand
 {
-    public static Command Make(Option<string?> data) => new("user", "Invite people, give and take their roles, close accounts.") { Invite(data), Role(data), Disable(data) };
+    public static Command Make(PlaceOptions where) => new("user", "Invite people, give and take their roles, close accounts.") { where.Anywhere(Invite(where)), where.Anywhere(Role(where)), where.Anywhere(Disable(where)) };
 
-    private static Command Invite(Option<string?> data)
+    private static Command Invite(PlaceOptions where)
     {
         var (slug, roles) = (Case(), RolesOption("What the person will be in it"));
         var json = ConsoleJson.Option("As JSON: the link and until when it works.");
@@ -19,16 +17,15 @@ internal static class UserCommand
         invite.SetAction(async (parsed, cancel) =>
         {
             var asked = RolesOf(parsed.GetRequiredValue(roles));
-            await using var place = await Workplace.Beside(DataFolder.At(parsed.GetValue(data)), cancel);
-            var made = Answer.Of(await place.Use<InvitePerson>().Handle(new(parsed.GetRequiredValue(slug), asked), cancel));
-            var link = $"{place.Address}/{Links.Join}/{made.Secret}";
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? ConsoleJson.Write(new { link, expiresAt = made.ExpiresAt }) : $"Join: {link}");
+            await using var place = where.Open(parsed);
+            var made = Answer.Of(await place.Invite(parsed.GetRequiredValue(slug), asked, cancel));
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? ConsoleJson.Write(made) : $"Join: {made.Link}");
             return ExitCode.Done;
         });
         return invite;
     }
 
-    private static Command Role(Option<string?> data)
+    private static Command Role(PlaceOptions where)
     {
         var (person, slug, roles) = (Person(), Case(), RolesOption("What the person is in it from now on, and nothing else"));
         var json = ConsoleJson.Option("As JSON: whom, where, and what they are now.");
@@ -36,16 +33,15 @@ internal static class UserCommand
         role.SetAction(async (parsed, cancel) =>
         {
             var (name, @case, asked) = (parsed.GetRequiredValue(person), parsed.GetRequiredValue(slug), RolesOf(parsed.GetRequiredValue(roles)));
-            await using var place = await Workplace.Beside(DataFolder.At(parsed.GetValue(data)), cancel);
-            var found = await Find(place, name, cancel);
-            Answer.Of(await place.Use<SetRoles>().Handle(new(@case, found.Id, asked), cancel));
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? ConsoleJson.Write(new { person = name, @case, roles = Named(asked) }) : $"{found.Name} is {string.Join(", ", Named(asked).DefaultIfEmpty("nothing any more"))} in {@case}");
+            await using var place = where.Open(parsed);
+            var found = Answer.Of(await place.SetRoles(name, @case, asked, cancel));
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? ConsoleJson.Write(new { person = name, @case, roles = Named(asked) }) : $"{found} is {string.Join(", ", Named(asked).DefaultIfEmpty("nothing any more"))} in {@case}");
             return ExitCode.Done;
         });
         return role;
     }
 
-    private static Command Disable(Option<string?> data)
+    private static Command Disable(PlaceOptions where)
     {
         var person = Person();
         var json = ConsoleJson.Option("As JSON: whom.");
@@ -53,18 +49,13 @@ internal static class UserCommand
         disable.SetAction(async (parsed, cancel) =>
         {
             var name = parsed.GetRequiredValue(person);
-            await using var place = await Workplace.Beside(DataFolder.At(parsed.GetValue(data)), cancel);
-            var found = await Find(place, name, cancel);
-            Answer.Of(await place.Use<CloseAccount>().Handle(new(found.Id), cancel));
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? ConsoleJson.Write(new { person = name, closed = true }) : $"The account of {found.Name} is closed");
+            await using var place = where.Open(parsed);
+            var found = Answer.Of(await place.CloseAccount(name, cancel));
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? ConsoleJson.Write(new { person = name, closed = true }) : $"The account of {found} is closed");
             return ExitCode.Done;
         });
         return disable;
     }
-
-    private static async Task<ReadPerson.Answer> Find(Workplace place, string handle, CancellationToken cancel)
-        => await place.Use<ReadPerson>().ByHandle(handle, cancel) is App.Door.Outcome<ReadPerson.Answer>.Done { Value: var found } ? found
-            : throw new BadInputException([$"Nobody here has the short name '{handle}'."]);
 
     private static IReadOnlyList<string> Named(Roles roles) => [.. Enum.GetValues<Roles>().Where(role => role != Roles.None && roles.HasFlag(role)).Select(role => $"{role}".ToLowerInvariant())];
 

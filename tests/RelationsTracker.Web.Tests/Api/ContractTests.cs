@@ -74,7 +74,7 @@ public sealed class ContractTests(ApiStaff staff) : IClassFixture<ApiStaff>
     }
 
     // Post, and change nothing.
-    private static readonly HashSet<string> Reading = ["check-brief-text", "verify-manifest", "note-visit", "undo-change", "import-case", "import-long-list"];
+    private static readonly HashSet<string> Reading = ["check-brief-text", "verify-manifest", "verify-history-against", "note-visit", "undo-change", "import-case", "import-long-list"];
 
     // Take a file, not a body of JSON.
     private static readonly HashSet<string> TakesFile = ["import-case", "import-long-list", "verify-manifest"];

@@ -15,6 +15,13 @@ public sealed record CaseAudit(string Case, string Title, long Length, int Ancho
 
     public bool IsSound => Faults.Count == 0;
 
+    /// <summary>The audit of a case that is gone, of which only anchors tell.</summary>
+    public static CaseAudit Gone(IEnumerable<Anchor> anchors)
+    {
+        var lost = anchors.ToList();
+        return new(lost[^1].Case, "", 0, lost.Count, [new(1, FaultKind.CutOff, null, $"The case is gone with its {lost.Max(anchor => anchor.Length)} changes.")], false);
+    }
+
     /// <summary>Walks the chain once and holds it against its head, the anchors and the tables.</summary>
     internal static async Task<CaseAudit> Of(TrackerDb db, CaseFile file, IReadOnlyList<Anchor> anchors, CancellationToken cancel)
     {

@@ -36,5 +36,5 @@ public sealed class VerifyHistory(FrontDoor door)
 
     private static IEnumerable<CaseAudit> Gone(IReadOnlyList<Anchor> anchors, HashSet<Guid> here, string? slug)
         => anchors.Where(anchor => !here.Contains(anchor.Id) && (slug is null || anchor.Case == slug)).GroupBy(anchor => anchor.Id)
-            .Select(lost => new CaseAudit(lost.Last().Case, "", 0, lost.Count(), [new(1, FaultKind.CutOff, null, $"The case is gone with its {lost.Max(anchor => anchor.Length)} changes.")], false));
+            .Select(CaseAudit.Gone);
 }

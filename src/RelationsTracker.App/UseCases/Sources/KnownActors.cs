@@ -12,11 +12,14 @@ public static class KnownActors
     /// <summary>One actor with all its names; its key is its reference.</summary>
     public static KnownActor Of(ItemRef reference, ActorContent actor) => new(reference.ToString(), actor.Name, actor.Kind, [.. NamesOf(actor)]);
 
-    /// <summary>The actors of the case at the desk that are not removed. One that was merged into another lends it its names and is not met itself.</summary>
+    /// <summary>The actors of the case at the desk.</summary>
     internal static async Task<KnownNames> Of(Desk desk)
+        => Of((await desk.Db.Set<Actor>().AsNoTracking().Where(a => a.CaseId == desk.Case.Id).OrderBy(a => a.Number).ToListAsync(desk.Cancel)).ToDictionary(a => a.Ref, a => a.Content));
+
+    /// <summary>The actors of a case that are not removed, in their order. One that was merged into another lends it its names and is not met itself.</summary>
+    public static KnownNames Of(IReadOnlyDictionary<ItemRef, ActorContent> all)
     {
-        var actors = (await desk.Db.Set<Actor>().AsNoTracking().Where(a => a.CaseId == desk.Case.Id).OrderBy(a => a.Number).ToListAsync(desk.Cancel))
-            .Where(a => a.Content.State != ItemState.Removed).ToDictionary(a => a.Ref, a => a.Content);
+        var actors = all.Where(a => a.Value.State != ItemState.Removed).ToDictionary();
         var lent = actors.Values.Where(a => a.Merge is not null).ToLookup(a => a.Merge!.Into);
         return KnownNames.Of(actors.Where(a => a.Value.Merge is not { } merge || !actors.ContainsKey(merge.Into)).Select(a => Of(a.Key, a.Value) is var known && lent.Contains(a.Key)
             ? known with { Names = [.. known.Names, .. lent[a.Key].SelectMany(other => NamesOf(other).Prepend(new KnownName(other.Name, NameKind.Alias)))] }

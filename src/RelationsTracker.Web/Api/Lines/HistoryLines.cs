@@ -1,4 +1,5 @@
 using RelationsTracker.App.Door;
+using RelationsTracker.App.History.Audit;
 using RelationsTracker.App.UseCases.History;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Api.Asking;
@@ -18,8 +19,14 @@ internal static class HistoryLines
         api.Post("cases/{case}/changes/{position}/undo", "Undo a change by a new one", (UndoChange undo, Asked<UndoChange.Input> asked, CancellationToken cancel) => undo.Handle(asked.Input, cancel).Then(told => new Undone(told)))
             .With("""{"reason": "It was a slip."}""");
         api.Get("cases/{case}/audit", "Verify that the history of a case is whole", (VerifyHistory verify, string @case, CancellationToken cancel) => verify.Handle(@case, [], cancel));
+        api.Post("cases/{case}/audit", "Verify the history of a case against heads that were kept elsewhere", (VerifyHistory verify, string @case, Asked<HeadsToHold> asked, CancellationToken cancel) => verify.Handle(@case, asked.Input.Anchors, cancel)).Named("verify-history-against")
+            .With("""{"anchors": []}""")
+            .Note("Only heads that nobody who can write the database could change tell of a tail that was cut off with its record.");
         api.Get("cases/{case}/head", "Read the head of the chain of a case's history, to keep it elsewhere", (ReadHeads read, string @case, CancellationToken cancel) => read.Handle(@case, cancel));
     }
+
+    /// <summary>Heads as they were read before.</summary>
+    internal sealed record HeadsToHold(IReadOnlyList<Anchor> Anchors);
 
     /// <summary>What was undone, in words.</summary>
     internal sealed record Undone(string What);

@@ -48,13 +48,13 @@ internal static class PackageAnswer
         await using var file = Aside();
         await http.Request.Body.CopyToAsync(file, cancel);
         file.Position = 0;
-        var reading = await PackageReader.Read(file, cancel: cancel);
+        using var reading = await PackageReader.Check(file, cancel: cancel);
         if (reading.Package is not { } package)
         {
             return Problem.Invalid(reading.Problems.Select(problem => new Flaw(problem.File, $"{problem}"))).Answer;
         }
 
-        var outcome = await import.Handle(new(package, slug), cancel: cancel);
+        var outcome = await import.AsItIsRead(package, slug, cancel: cancel);
         return outcome is Outcome<string>.Done { Value: var made } ? ApiAnswer.Json(StatusCodes.Status201Created, new Made<string>(made, $"{ApiHost.Root}/cases/{made}")) with { Location = $"{ApiHost.Root}/cases/{made}" } : Problem.Of(outcome).Answer;
     }
 }

@@ -13,9 +13,9 @@ internal static class QuestionLines
     {
         api.Get("cases/{case}/questions/{question}/matrix", "Read a matrix: columns, rows and the ratings one may see", (ReadMatrix read, string @case, ItemRef question, CancellationToken cancel) => read.Handle(@case, question, cancel).Then(MatrixShape.Of));
         api.Get("cases/{case}/questions/{question}/matrix/as-of", "Read a matrix as it was at a moment", (ReadMatrixAsOf read, string @case, ItemRef question, DateTimeOffset at, CancellationToken cancel) => read.Handle(@case, question, at, cancel).Then(MatrixShape.Of));
-        api.Get("cases/{case}/questions/{question}/ranking", "Work out a matrix: standing under every rule, linchpins, flip margins, diagnosticity", async (RankQuestion rank, string @case, ItemRef question, string? rater, DateTimeOffset? at, CancellationToken cancel)
-            => await rank.Handle(@case, question, rater, at, cancel) is var outcome && outcome is Outcome<RankReport>.Done { Value: var report } ? new ApiAnswer(StatusCodes.Status200OK, System.Text.Encoding.UTF8.GetBytes(RankJson.Write(report)), "application/json") : Problem.Of(outcome).Answer).Files("application/json")
-            .Note("The sensitivity of the ranking is in it: what it hangs on, and how much it takes to turn it. The format is that of the command `rank --json`; docs/formats.md describes it.");
+        api.Get("cases/{case}/questions/{question}/ranking", "Work out a matrix: standing under every rule, linchpins, flip margins, diagnosticity", async (RankQuestion rank, string @case, ItemRef question, string? rater, DateTimeOffset? at, HttpContext http, CancellationToken cancel)
+            => await rank.Handle(@case, question, rater, at, cancel) is var outcome && outcome is Outcome<RankReport>.Done { Value: var report } ? Ranked(report, http) : Problem.Of(outcome).Answer).Files("application/json", "text/plain")
+            .Note("The sensitivity of the ranking is in it: what it hangs on, and how much it takes to turn it. The format is that of the command `rank --json`; docs/formats.md describes it. Accept text/plain for what the command says to people.");
         api.Get("cases/{case}/questions/{question}/moments", "List when a matrix changed", (ReadMoments read, string @case, ItemRef question, CancellationToken cancel) => read.Handle(@case, question, cancel));
         api.Get("cases/{case}/questions/{question}/disagreement", "List cells on which raters differ, and why", (ReadDisagreement read, string @case, ItemRef question, CancellationToken cancel) => read.Handle(@case, question, cancel));
         api.Put("cases/{case}/rows/{row}/ratings/{hypothesis}", "Rate a cell in one's own name, or take the rating back", (RateCell rate, Asked<RateCell.Input> asked, CancellationToken cancel) => rate.Handle(asked.Input, cancel))
@@ -40,6 +40,12 @@ internal static class QuestionLines
         api.Get("cases/{case}/premises", "List assumptions with the questions they carry", (ReadPremises read, string @case, CancellationToken cancel) => read.Handle(@case, cancel));
         api.Get("cases/{case}/uncollected", "List indicators nobody looked for, and open gaps", (ReadUncollected read, string @case, CancellationToken cancel) => read.Handle(@case, cancel));
         api.Get("cases/{case}/raters", "List who has rated", (ListRaters list, string @case, CancellationToken cancel) => list.Handle(@case, cancel));
+    }
+
+    private static ApiAnswer Ranked(RankReport report, HttpContext http)
+    {
+        var (text, mediaType) = http.Request.Headers.Accept.ToString().StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) ? (RankText.Write(report), "text/plain; charset=utf-8") : (RankJson.Write(report), "application/json");
+        return new ApiAnswer(StatusCodes.Status200OK, System.Text.Encoding.UTF8.GetBytes(text), mediaType);
     }
 
     /// <summary>The row and the claim it is of.</summary>
