@@ -100,6 +100,52 @@ public sealed class StoryTests(ApiStaff staff) : IClassFixture<ApiStaff>
         await Done("PUT", "/api/v1/me", """{"name": "Nils", "handle": "nils"}""", "nils");
     }
 
+    [Fact]
+    public async Task A_text_gets_a_later_version_and_its_excerpts_are_carried_over()
+    {
+        var first = (await Text(null, "The gate was open. The quay was dark."))!;
+        var excerpt = (string)(await Done("POST", $"{Root}/texts/{first["text"]}/excerpts", """{"range": {"start": 0, "end": 17}}""", "edda"))!["ref"]!;
+        var second = (await Text($"{first["source"]}", "The gate was hardly open. The quay was dark."))!;
+        await Done("POST", $"{Root}/texts/{first["text"]}/excerpts", """{"range": {"start": 19, "end": 36}}""", "edda");
+        Assert.NotNull(await Done("POST", $"{Root}/texts/{second["text"]}/carried", "{}", "edda"));
+        var version = $"{(await Done("GET", $"{Root}/items/{excerpt}"))!["version"]}";
+        await Done("PUT", $"{Root}/excerpts/{excerpt}/carry", $$"""{"text": "{{second["text"]}}", "place": null, "reason": "It says otherwise now."}""", "edda", ("If-Match", $"\"{version}\""));
+        Assert.NotEmpty((await Done("GET", $"{Root}/sources/{first["source"]}/carries"))!["versions"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Two_actors_are_found_to_be_one_and_told_apart_again()
+    {
+        var (one, other) = (await Actor("The customs house"), await Actor("The customs office"));
+        await Done("POST", $"{Root}/actors/{one}/merge", $$"""{"into": "{{other}}", "reason": "Two names of one."}""", "edda");
+        await Done("POST", $"{Root}/actors/{one}/unmerge", """{"reason": "They are two."}""", "edda");
+        await Done("POST", $"{Root}/actors/{one}/mentions", $$"""{"to": "{{other}}", "place": {"text": "TX1", "start": 0, "end": 5, "metonym": false} }""", "edda");
+    }
+
+    [Fact]
+    public async Task Probabilities_are_given_predictions_settled_and_ratings_confirmed()
+    {
+        var question = (string)(await Done("POST", $"{Root}/questions", """{"content": {"text": "Will it open?", "kind": "forecast", "exclusive": true, "outcomes": ["yes", "no"], "resolution-criteria": "It opens.", "horizon": "2099-01-01"}}""", "edda"))!["ref"]!;
+        await Done("POST", $"{Root}/questions/{question}/probabilities", """{"percents": [{"outcome": "yes", "percent": 40}, {"outcome": "no", "percent": 60}], "rationale": "As often before."}""", "anna");
+        Assert.NotNull(await Done("GET", $"{Root}/questions/{question}/forecasts"));
+
+        var claim = (string)(await Done("POST", $"{Root}/claims", """{"content": {"statement": "It will open.", "kind": "forecast"}}""", "edda"))!["ref"]!;
+        await Done("POST", $"{Root}/claims/{claim}/outcome", """{"result": "came-true", "on": null, "why": "It did."}""", "edda", ("If-Match", "\"1\""));
+
+        var matter = (string)(await Done("POST", $"{Root}/questions", """{"content": {"text": "Who opened it?"}}""", "edda"))!["ref"]!;
+        var hypothesis = (string)(await Done("POST", $"{Root}/hypotheses", $$"""{"content": {"question": "{{matter}}", "label": "The guard", "statement": "The guard did."} }""", "edda"))!["ref"]!;
+        var row = (string)(await Done("POST", $"{Root}/questions/{matter}/rows", """{"claim": "C1", "written": null}""", "edda"))!["row"]!;
+        await Done("PUT", $"{Root}/rows/{row}/ratings/{hypothesis}", """{"value": "c"}""", "anna", ("If-Match", "\"0\""));
+        await Done("PUT", $"{Root}/hypotheses/{hypothesis}", $$"""{"content": {"question": "{{matter}}", "label": "The guard", "statement": "A guard did."} }""", "edda", ("If-Match", "\"1\""));
+        Assert.NotEmpty((await Done("POST", $"{Root}/hypotheses/{hypothesis}/confirmed", """{"wording": 2, "row": null}""", "anna"))!.AsArray());
+    }
+
+    private async Task<JsonNode?> Text(string? source, string words)
+        => await Done("POST", $"{Root}/source-texts", $$"""{"source": {{(source is null ? "null" : $"\"{source}\"")}}, "document": "{{Convert.ToBase64String(Encoding.UTF8.GetBytes(words))}}", "file-name": "a.txt", "new-source": {{(source is null ? """{"name": "A log"}""" : "null")}} }""", "edda");
+
+    private async Task<string> Actor(string name)
+        => (string)(await Done("POST", $"{Root}/actors", $$"""{"content": {"name": "{{name}}", "mentions": [{"text": "TX1", "start": 0, "end": 5, "form": "The h"}]} }""", "edda"))!["ref"]!;
+
     private async Task<JsonNode> Table(string table, HttpStatusCode status)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{staff.Served.Address}{Root}/formats/long-table?kind=claim")) { Content = new StringContent(table, Encoding.UTF8, "text/csv") };
