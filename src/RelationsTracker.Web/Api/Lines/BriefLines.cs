@@ -47,7 +47,7 @@ internal static class BriefLines
             .With("""{"text": "I hold the board for unlikely."}""");
         api.Delete("cases/{case}/briefs/{brief}/dissents/{number}", "Withdraw a dissent of one's own", (WithdrawDissent withdraw, Asked<WithdrawDissent.Input> asked, CancellationToken cancel) => withdraw.Handle(asked.Input, cancel));
         api.Post("cases/{case}/briefs/{brief}/links", "Make an edition readable by a link", (GiveEditionLink give, Asked<GiveEditionLink.Input> asked, CancellationToken cancel) => give.Handle(asked.Input, cancel))
-            .With("""{"edition": 1, "for": "The board"}""");
+            .With("""{"edition": 1, "for": "The board"}""").TellsSecret();
         api.Delete("cases/{case}/briefs/{brief}/links/{number}", "Revoke a link", (RevokeEditionLink revoke, Asked<RevokeEditionLink.Input> asked, CancellationToken cancel) => revoke.Handle(asked.Input, cancel));
         api.Get("cases/{case}/briefs/{brief}/file", "Take a brief out as a file", (ExportBrief export, string @case, ItemRef brief, Choice<BriefFormat> format, int? edition, CancellationToken cancel) => Send(export, new(@case, brief, format, edition), cancel))
             .Files([.. BriefFormats.All.Select(format => format.MediaType().Split(';')[0]).Distinct()]);

@@ -18,7 +18,7 @@ internal static class PeopleLines
         api.Get("owners", "List who owns the installation", (ListOwners list, CancellationToken cancel) => list.Handle(cancel));
         api.Post("cases/{case}/invitations", "Invite a new person to a case by a one-time link", (InvitePerson invite, Asked<InvitePerson.Input> asked, HttpContext http, CancellationToken cancel)
             => invite.Handle(asked.Input, cancel).Then(made => new Invited($"{http.Request.Scheme}://{http.Request.Host}/join/{made.Secret}", made.ExpiresAt)))
-            .With("""{"roles": ["analyst"]}""");
+            .With("""{"roles": ["analyst"]}""").TellsSecret();
         api.Delete("invitations/{invitation}", "Withdraw an invitation", (WithdrawInvitation withdraw, Asked<WithdrawInvitation.Input> asked, CancellationToken cancel) => withdraw.Handle(asked.Input, cancel));
         api.Put("cases/{case}/members/{person}", "Give or take roles in a case", (SetRoles set, Asked<SetRoles.Input> asked, CancellationToken cancel) => set.Handle(asked.Input, cancel))
             .With("""{"roles": ["analyst", "editor"]}""");
