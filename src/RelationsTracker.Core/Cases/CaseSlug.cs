@@ -7,7 +7,7 @@ public static class CaseSlug
 {
     private static readonly FrozenSet<string> Taken = new[]
     {
-        "admin", "account", "api", "search", "help", "assets", "setup", "join", "sign-in", "sign-out", "healthz", "readyz", "not-found", "error", "new-case", "shared",
+        "admin", "account", "api", "mcp", "search", "help", "assets", "setup", "join", "sign-in", "sign-out", "healthz", "readyz", "not-found", "error", "new-case", "shared",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <exception cref="RuleException">The slug cannot be part of an address here; the message says why.</exception>

@@ -25,6 +25,9 @@ public enum Permission
     /// <summary>Comment on what one sees, and settle threads.</summary>
     Comment,
 
+    /// <summary>Add items that wait for a reviewer, and change nothing that is there.</summary>
+    Propose,
+
     /// <summary>Add and change items.</summary>
     Edit,
 
@@ -48,7 +51,7 @@ public static class Rights
         Permission.Read => roles != Roles.None,
         Permission.Rate => roles != Roles.None,
         Permission.Comment => roles != Roles.None,
-        Permission.Edit => roles.HasFlag(Roles.Editor),
+        Permission.Propose or Permission.Edit => roles.HasFlag(Roles.Editor),
         Permission.Review => roles.HasFlag(Roles.Reviewer),
         Permission.ExportBrief => roles.HasFlag(Roles.Reviewer),
         _ => false,
@@ -61,7 +64,7 @@ public static class Rights
         Permission.Read => "members of the case",
         Permission.Rate => "members of the case",
         Permission.Comment => "members of the case",
-        Permission.Edit => "editors",
+        Permission.Propose or Permission.Edit => "editors",
         Permission.Review => "reviewers",
         Permission.ExportBrief => "reviewers",
         _ => "owners",

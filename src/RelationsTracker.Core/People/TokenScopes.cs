@@ -27,14 +27,17 @@ public enum TokenScopes
     /// <summary>Change what is the person's own: name, kept searches.</summary>
     Account = 64,
 
-    All = Read | Rate | Comment | Edit | Review | Own | Account,
+    /// <summary>Propose items, which wait for a reviewer; change nothing that is there.</summary>
+    Propose = 128,
+
+    All = Read | Rate | Comment | Propose | Edit | Review | Own | Account,
 }
 
 /// <summary>Which scope reaches how far. What a person may not do, no token of theirs may.</summary>
 public static class TokenRights
 {
     /// <summary>Each scope by itself, the narrow ones first.</summary>
-    public static IReadOnlyList<TokenScopes> Each { get; } = [TokenScopes.Read, TokenScopes.Rate, TokenScopes.Comment, TokenScopes.Edit, TokenScopes.Review, TokenScopes.Own, TokenScopes.Account];
+    public static IReadOnlyList<TokenScopes> Each { get; } = [TokenScopes.Read, TokenScopes.Rate, TokenScopes.Comment, TokenScopes.Propose, TokenScopes.Edit, TokenScopes.Review, TokenScopes.Own, TokenScopes.Account];
 
     /// <summary>The scope that a piece of work needs.</summary>
     public static TokenScopes Needed(Permission permission) => permission switch
@@ -42,12 +45,14 @@ public static class TokenRights
         Permission.Read => TokenScopes.Read,
         Permission.Rate => TokenScopes.Rate,
         Permission.Comment => TokenScopes.Comment,
+        Permission.Propose => TokenScopes.Propose,
         Permission.Edit => TokenScopes.Edit,
         Permission.Review or Permission.ExportBrief => TokenScopes.Review,
         Permission.BeHere => TokenScopes.Account,
         _ => TokenScopes.Own,
     };
 
-    /// <summary>Whether these scopes reach it.</summary>
-    public static bool Reach(TokenScopes scopes, Permission permission) => scopes.HasFlag(Needed(permission));
+    /// <summary>Whether these scopes reach it. Who may edit may propose, too.</summary>
+    public static bool Reach(TokenScopes scopes, Permission permission)
+        => scopes.HasFlag(Needed(permission)) || (permission == Permission.Propose && scopes.HasFlag(TokenScopes.Edit));
 }

@@ -69,6 +69,7 @@ public sealed record TokenForm
         TokenScopes.Read => "Read what you may read",
         TokenScopes.Rate => "Rate and forecast in your name",
         TokenScopes.Comment => "Comment in your name",
+        TokenScopes.Propose => "Propose items, which wait for a reviewer",
         TokenScopes.Edit => "Add and change items",
         TokenScopes.Review => "Accept, return, publish, take briefs out",
         TokenScopes.Own => "Open cases, invite people, give roles",

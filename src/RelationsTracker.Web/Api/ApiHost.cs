@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using RelationsTracker.Web.Api.Answering;
 using RelationsTracker.Web.Api.Asking;
+using RelationsTracker.Web.Api.Assistants;
 using RelationsTracker.Web.Api.Describing;
 using RelationsTracker.Web.Api.Lines;
 using RelationsTracker.Web.Api.Tokens;
@@ -23,7 +24,8 @@ internal static class ApiHost
     /// <summary>Requests of one token in a minute, unless the settings say otherwise.</summary>
     public const string PerMinute = "Api:PerMinute";
 
-    private const string Policy = "api";
+    /// <summary>Who may ask, and how often.</summary>
+    public const string Policy = "api";
 
     private const int UsualPerMinute = 600;
 
@@ -59,8 +61,8 @@ internal static class ApiHost
         return true;
     }
 
-    /// <summary>Whether a request is one to the API.</summary>
-    public static bool IsAsked(HttpContext http) => http.Request.Path.StartsWithSegments(Root);
+    /// <summary>Whether a request is one of a program: to the API, or to the address of assistants.</summary>
+    public static bool IsAsked(HttpContext http) => http.Request.Path.StartsWithSegments(Root) || http.Request.Path.StartsWithSegments(AssistantsHost.Path);
 
     public static void MapApi(this IEndpointRouteBuilder app)
     {

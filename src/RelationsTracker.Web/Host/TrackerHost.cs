@@ -5,6 +5,7 @@ using MudBlazor.Services;
 using RelationsTracker.App;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Api;
+using RelationsTracker.Web.Api.Assistants;
 using RelationsTracker.Web.Features.Briefs;
 using RelationsTracker.Web.Features.Briefs.Editions;
 using RelationsTracker.Web.Features.Formats;
@@ -53,6 +54,7 @@ public static class TrackerHost
             // A first start asks for tables that are not there yet, and real trouble is told in one line (StorageTrouble).
             .AddFilter("Microsoft.EntityFrameworkCore.Database", LogLevel.None)
             .AddFilter("System", LogLevel.Warning)
+            .AddFilter("ModelContextProtocol", LogLevel.Warning)
             // That keys lie unencrypted in the data folder is said once in docs/operations.md, not at every start.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             // Failures.cs says it once, with the number that people see.
@@ -74,6 +76,7 @@ public static class TrackerHost
         services.AddScoped<PageConnection>().AddScoped<CircuitHandler>(page => page.GetRequiredService<PageConnection>());
         services.AddAccounts(database, folder, settings);
         services.AddApi(settings);
+        services.AddAssistants(settings);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddBehindProxy(settings);
         services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<BriefConstraint>("brief"));
@@ -114,6 +117,7 @@ public static class TrackerHost
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth(folder);
         app.MapApi();
+        app.MapAssistants();
         app.MapLinks();
         app.MapFind();
         app.MapBriefFiles();

@@ -15,6 +15,7 @@ using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.People;
 using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.App.UseCases.Requests;
+using RelationsTracker.App.UseCases.Review;
 using RelationsTracker.App.UseCases.Search;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.App.UseCases.Tokens;
@@ -76,6 +77,7 @@ internal static class WritingUseCases
         new(nameof(DecideCarry), "edda", o => Decide(o, reopen: false), o => Text(o, Second)),
         new(nameof(DecideCarry), "edda", o => Decide(o, reopen: true), async o => { await Text(o, Second); await Decide(o, reopen: false); }),
         new(nameof(MakeExcerpt), "edda", o => Excerpt(o, 20, 30)),
+        new(nameof(ProposeItem), "edda", async o => Done(await o.Use<ProposeItem>().Handle(new(Office.Case, ItemKind.Claim, new ClaimContent { Statement = "They are suspected." }, "It says so.", "Reader", new(Ref("TX1"), Quotes: ["Foreign frogmen are suspected"]))))),
         new(nameof(RestClaimOn), "edda", async o => Done(await o.Use<RestClaimOn>().Handle(new(Office.Case, Ref("TX1"), new(2, 12), Ref("C1"))))),
         new(nameof(AnnotateClaim), "edda", async o => Done(await o.Use<AnnotateClaim>().Handle(new(Office.Case, Ref("TX1"), [new(0, 15)], new ClaimContent { Statement = "They are suspected." }, [new HedgeToKeep(new(20, 29), HedgeClass.Approximator)])))),
         new(nameof(SkipSentences), "edda", async o => Done(await o.Use<SkipSentences>().Handle(new(Office.Case, Ref("TX1"), new(0, 42), "Background")))),

@@ -7,9 +7,9 @@ public sealed class RightsTests
     [Theory]
     [InlineData(Roles.None, "BeHere")]
     [InlineData(Roles.Analyst, "BeHere Read Rate Comment")]
-    [InlineData(Roles.Editor, "BeHere Read Rate Comment Edit")]
+    [InlineData(Roles.Editor, "BeHere Read Rate Comment Propose Edit")]
     [InlineData(Roles.Reviewer, "BeHere Read Rate Comment Review ExportBrief")]
-    [InlineData(Roles.Editor | Roles.Reviewer, "BeHere Read Rate Comment Edit Review ExportBrief")]
+    [InlineData(Roles.Editor | Roles.Reviewer, "BeHere Read Rate Comment Propose Edit Review ExportBrief")]
     public void A_role_may_what_its_work_takes(Roles roles, string may)
         => Assert.Equal(may, string.Join(' ', Enum.GetValues<Permission>().Where(p => Rights.Allow(roles, false, p))));
 

@@ -1,9 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using RelationsTracker.App.Door;
-using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
-using RelationsTracker.Core.Questions;
 
 namespace RelationsTracker.App.UseCases.Items;
 
@@ -14,26 +12,5 @@ public sealed class AddItem(FrontDoor door)
 
     /// <returns>The reference of the new item.</returns>
     public Task<Outcome<ItemRef>> Handle(Input input, CancellationToken cancel = default)
-        => door.Write(Permission.Edit, input.Case, input, async desk =>
-        {
-            Beginning.Check(input.Kind, input.Content);
-
-            // The number is taken only once the content stands: a refused form uses none up.
-            Core.Schema.FlawedException.ThrowIfAny(new ItemRef(input.Kind, 0), input.Content.Flaws());
-            if (input.Content is QuestionContent asked)
-            {
-                await desk.Assign(null, asked);
-            }
-
-            var reference = new ItemRef(input.Kind, await desk.NextNumber(input.Kind));
-            await desk.Check(reference, input.Content);
-            if (input.Content is HypothesisContent answer)
-            {
-                // What argues for it may stand as a row already.
-                await desk.CheckDependents(reference, answer with { Reasoning = [] }, answer);
-            }
-
-            desk.Db.Add(ItemType.Of(input.Kind).Make(desk.Case.Id, reference.Number, input.Content));
-            return reference;
-        }, input.Reason, cancel);
+        => door.Write(Permission.Edit, input.Case, input, desk => desk.Put(input.Content, input.Kind), input.Reason, cancel);
 }

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
-using RelationsTracker.App.UseCases.Sources;
+using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Analysis.Ach;
 using RelationsTracker.Core.Claims;
@@ -28,12 +27,11 @@ public sealed class AddRow(FrontDoor door)
             }
 
             var claim = input.Claim ?? await desk.Put(input.Written!, ItemKind.Claim);
-            var last = await desk.Db.Set<EvidenceRow>().Where(r => r.CaseId == desk.Case.Id && r.Content.Question == input.Question).MaxAsync(r => (int?)r.Content.Place, desk.Cancel) ?? 0;
             var content = new EvidenceRowContent
             {
                 Question = input.Question,
                 Claim = claim,
-                Place = Math.Min(last + 1, RowPlaces.Last),
+                Place = await desk.PlaceAtTheEnd(input.Question),
                 Relevance = input.Relevance,
                 Group = string.IsNullOrWhiteSpace(input.Group) ? null : input.Group.Trim(),
                 Rationale = string.IsNullOrWhiteSpace(input.Rationale) ? null : input.Rationale.Trim(),

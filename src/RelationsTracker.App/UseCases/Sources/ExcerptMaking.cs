@@ -26,8 +26,9 @@ internal static class ExcerptMaking
     }
 
     /// <summary>The excerpt of exactly this range: the one that is there, or a new one.</summary>
+    /// <param name="begin">With what a new one begins its life; see <see cref="Adding.Put"/>.</param>
     /// <exception cref="FlawedException">The range is empty, outside the text, or cuts a character in two.</exception>
-    public static async Task<ItemRef> ExcerptOf(this Desk desk, SourceText text, TextRange range)
+    public static async Task<ItemRef> ExcerptOf(this Desk desk, SourceText text, TextRange range, Func<Content, Content>? begin = null)
     {
         var reference = text.Ref;
         var there = await desk.Db.Set<Excerpt>().Where(e => e.CaseId == desk.Case.Id && e.Content.Text == reference && e.Content.Start == range.Start && e.Content.End == range.End).ToListAsync(desk.Cancel);
@@ -46,17 +47,6 @@ internal static class ExcerptMaking
             Sha256 = TextFingerprint.Of(words[Math.Clamp(range.Start, 0, words.Length)..Math.Clamp(range.End, Math.Clamp(range.Start, 0, words.Length), words.Length)]),
         };
         FlawedException.ThrowIfAny(new ItemRef(ItemKind.Excerpt, 0), content.Flaws());
-        return await desk.Put(content, ItemKind.Excerpt);
-    }
-
-    /// <summary>Adds an item once it may stand beside the others, and gives its reference.</summary>
-    public static async Task<ItemRef> Put(this Desk desk, Content content, ItemKind kind)
-    {
-        Beginning.Check(kind, content);
-        FlawedException.ThrowIfAny(new ItemRef(kind, 0), content.Flaws());
-        var reference = new ItemRef(kind, await desk.NextNumber(kind));
-        await desk.Check(reference, content);
-        desk.Db.Add(ItemType.Of(kind).Make(desk.Case.Id, reference.Number, content));
-        return reference;
+        return await desk.Put(content, ItemKind.Excerpt, begin);
     }
 }

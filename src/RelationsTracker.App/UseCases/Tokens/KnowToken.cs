@@ -12,7 +12,8 @@ public sealed class KnowToken(FrontDoor door)
     private const int MostCharacters = 200;
 
     /// <summary>The person, and how far the token reaches.</summary>
-    public sealed record Answer(Guid Token, Guid PersonId, string Name, TokenScopes Scopes);
+    /// <param name="For">What the token is for, in the person's words.</param>
+    public sealed record Answer(Guid Token, Guid PersonId, string Name, TokenScopes Scopes, string For);
 
     private sealed record Use(Guid Token);
 
@@ -24,7 +25,7 @@ public sealed class KnowToken(FrontDoor door)
             desk.ExpectConsole();
             var fingerprint = secret.Length <= MostCharacters ? LinkSecret.Fingerprint(secret) : throw Unknown();
             var (token, person) = await desk.Db.Tokens.Where(t => t.Fingerprint == fingerprint).Join(desk.Db.People.Where(p => p.ClosedAt == null), t => t.PersonId, p => p.Id, (t, p) => ValueTuple.Create(t, p)).SingleOrDefaultAsync(desk.Cancel);
-            return token?.Works(desk.At) == true ? (new Answer(token.Id, person.Id, person.Name, token.Scopes), IsFresh: token.UsedOn == DateOnly.FromDateTime(desk.At.UtcDateTime)) : throw Unknown();
+            return token?.Works(desk.At) == true ? (new Answer(token.Id, person.Id, person.Name, token.Scopes, token.Name), IsFresh: token.UsedOn == DateOnly.FromDateTime(desk.At.UtcDateTime)) : throw Unknown();
         }, cancel);
         if (found is not Outcome<(Answer, bool)>.Done { Value: var (answer, isNoted) })
         {

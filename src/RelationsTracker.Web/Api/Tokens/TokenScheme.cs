@@ -23,9 +23,14 @@ internal sealed class TokenScheme(IOptionsMonitor<AuthenticationSchemeOptions> o
 
     private const string Scopes = "scopes";
 
+    private const string For = "token-for";
+
     /// <summary>How far the token reaches that a principal was known by; null where it was no token.</summary>
     public static TokenScopes? LimitOf(ClaimsPrincipal principal)
         => int.TryParse(principal.FindFirstValue(Scopes), out var scopes) ? (TokenScopes)scopes : null;
+
+    /// <summary>What the token is for, in its person's words; null where it was no token.</summary>
+    public static string? NameOf(ClaimsPrincipal principal) => principal.FindFirstValue(For);
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -62,5 +67,5 @@ internal sealed class TokenScheme(IOptionsMonitor<AuthenticationSchemeOptions> o
     }
 
     private ClaimsPrincipal Principal(KnowToken.Answer known)
-        => new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{known.PersonId}"), new(ClaimTypes.Name, known.Name), new(Scopes, $"{(int)known.Scopes}")], Scheme.Name));
+        => new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, $"{known.PersonId}"), new(ClaimTypes.Name, known.Name), new(Scopes, $"{(int)known.Scopes}"), new(For, known.For)], Scheme.Name));
 }

@@ -47,7 +47,7 @@ internal static class RightsTable
             """,
         ["editor"] = """
             AddItem AddRow AddText AnnotateClaim CarryExcerpts ChangeItem DecideCarry DissolveGroup FetchText GradeClaim GradeSource GroupRows
-            ImportAnnotations ImportAnnotations/preview ImportCitations ImportCitations/preview ImportList ImportList/preview ImportLongList ImportStix ImportStix/preview MakeExcerpt MergeActors MoveMention MoveRow OpenForm ReadOriginal/withheld RecordStep RecordStep/disputed
+            ImportAnnotations ImportAnnotations/preview ImportCitations ImportCitations/preview ImportList ImportList/preview ImportLongList ImportStix ImportStix/preview MakeExcerpt MergeActors MoveMention MoveRow OpenForm ReadOriginal/withheld ProposeItem RecordStep RecordStep/disputed
             RestClaimOn SettlePrediction SkipSentences UndoChange/item UnmergeActor
             """,
         ["reviewer"] = "ExportBrief GiveEditionLink PreparePublication PublishEdition RecordStep/accepted RecordStep/returned RevealRatings RevokeEditionLink WithdrawEdition",

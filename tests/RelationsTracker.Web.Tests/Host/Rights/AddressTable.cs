@@ -99,6 +99,7 @@ internal static class AddressTable
         open    GET /api/reference/scalar.js
         here    GET /api/reference/{documentName?} {documentName?}=v1
         nothing GET /api/v1/{**rest}
+        nothing GET /mcp
         form    POST /account/name
         form    POST /account/password
         form    POST /account/sign-out
