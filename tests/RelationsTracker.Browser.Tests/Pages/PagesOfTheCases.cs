@@ -22,7 +22,7 @@ public sealed class PagesOfTheCases(TheBrowser browser, ShippedData shipped) : C
     public Task Panels_under_the_matrix(params string[] pages) => AreClean(pages);
 
     [Fact]
-    public Task Pages_of_the_house() => AreClean("/", "/search", "/search?q=fire", "/new-case", "/admin", "/admin/history", "/account");
+    public Task Pages_of_the_house() => AreClean("/", "/search", "/search?q=fire", "/new-case", "/admin", "/admin/history", "/account", "/account/tokens");
 
     [Fact]
     public async Task A_page_that_is_not_there()
