@@ -8,6 +8,7 @@ using RelationsTracker.App;
 using RelationsTracker.App.Tests;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Web.Parts;
 using RelationsTracker.Web.Parts.Forms;
 using RelationsTracker.Web.Parts.Live;
 
@@ -29,6 +30,7 @@ public sealed class FormsAtWork : IAsyncDisposable
         var made = new FormsAtWork(await Office.On(DatabaseProvider.Sqlite));
         made.Page.Services.AddFallbackServiceProvider(made.Office.Use<IServiceProvider>());
         made.Page.Services.AddSingleton<PageConnection>();
+        made.Page.Services.AddScoped<AskedAddress>();
         made.Page.JSInterop.Mode = JSRuntimeMode.Loose;
         made.Page.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         // One of each kind, and a second question, on which the claim is no row yet.
