@@ -17,7 +17,13 @@ public sealed class TellingPrograms(TheBrowser browser, RunningProgram program) 
         await Page.GetByLabel("Address", new() { Exact = true }).FillAsync("https://127.0.0.1:9/room");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Add the webhook" }).ClickAsync();
         await Expect(Page.GetByLabel("Signing secret")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("^whsec_[A-Za-z0-9+/]{43}=$"));
+        await Expect(Page.GetByLabel("Signing secret")).ToBeFocusedAsync();
+        await Expect(Page.GetByLabel("Signing secret")).ToBeInViewportAsync(new() { Ratio = 1 });
         await Page.AxeIsClean();
+        await Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Copy", Exact = true }).ClickAsync();
+        await Expect(Page.GetByText("Copied.")).ToBeVisibleAsync();
+        Assert.StartsWith("whsec_", await Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
         await Page.GetByRole(AriaRole.Button, new() { Name = "I have it" }).ClickAsync();
         await Expect(Page.GetByLabel("Signing secret")).ToHaveCountAsync(0);
 

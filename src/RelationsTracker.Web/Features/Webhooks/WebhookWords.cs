@@ -7,6 +7,8 @@ namespace RelationsTracker.Web.Features.Webhooks;
 /// <summary>Webhooks in words.</summary>
 internal static class WebhookWords
 {
+    public const string SecretGiven = "This is the secret with which messages are signed. Give it to the receiving program now: it is shown this once.";
+
     public static string Of(WebhookEvent what) => what switch
     {
         WebhookEvent.ItemAdded => "an item is added",
