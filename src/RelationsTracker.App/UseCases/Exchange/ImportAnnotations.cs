@@ -27,15 +27,7 @@ public sealed class ImportAnnotations(FrontDoor door)
     public Task<Outcome<BroughtFile>> Handle(Input input, CancellationToken cancel = default)
         => input.Preview
             ? door.Read(Permission.Edit, input.Case, async desk => (await Look(desk, input)).File, cancel)
-            : door.Write<Input, BroughtFile>(Permission.Edit, input.Case, input, desk => Bring(desk, input), "Brought in from Web Annotations", cancel);
-
-    private static async Task<BroughtFile> Bring(Desk desk, Input input)
-    {
-        var (file, made) = await Look(desk, input);
-        file.OrRefuse();
-        await new IncomingItems(desk).Add(made);
-        return file;
-    }
+            : door.Write<Input, BroughtFile>(Permission.Edit, input.Case, input, async desk => await new IncomingItems(desk).Bring(await Look(desk, input)), "Brought in from Web Annotations", cancel);
 
     private static async Task<(BroughtFile File, IReadOnlyDictionary<ItemRef, Content> Made)> Look(Desk desk, Input input)
     {

@@ -18,15 +18,7 @@ public sealed class ImportStix(FrontDoor door)
     public Task<Outcome<BroughtFile>> Handle(Input input, CancellationToken cancel = default)
         => input.Preview
             ? door.Read(Permission.Edit, input.Case, async desk => (await Look(desk, input.Text)).File, cancel)
-            : door.Write<Input, BroughtFile>(Permission.Edit, input.Case, input, desk => Bring(desk, input.Text), "Brought in from a STIX bundle", cancel);
-
-    private static async Task<BroughtFile> Bring(Desk desk, string text)
-    {
-        var (file, made) = await Look(desk, text);
-        file.OrRefuse();
-        await new IncomingItems(desk).Add(made);
-        return file;
-    }
+            : door.Write<Input, BroughtFile>(Permission.Edit, input.Case, input, async desk => await new IncomingItems(desk).Bring(await Look(desk, input.Text)), "Brought in from a STIX bundle", cancel);
 
     private static async Task<(BroughtFile File, IReadOnlyDictionary<ItemRef, Content> Made)> Look(Desk desk, string text)
     {

@@ -58,6 +58,15 @@ internal sealed class IncomingItems(Desk desk)
         return own.Concat(dangling).Concat(between).ToLookup(flaw => flaw.Key, flaw => flaw.flaw.ToString());
     }
 
+    /// <summary>Brings in what a look at a file found, all of it or nothing.</summary>
+    /// <exception cref="RuleException">Something is wrong with a line of the file.</exception>
+    public async Task<BroughtFile> Bring((BroughtFile File, IReadOnlyDictionary<ItemRef, Content> Made) found)
+    {
+        found.File.OrRefuse();
+        await Add(found.Made);
+        return found.File;
+    }
+
     public async Task Add(IReadOnlyDictionary<ItemRef, Content> items)
     {
         foreach (var (reference, content) in items)
