@@ -1,5 +1,6 @@
 using RelationsTracker.Core.Actors;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Text;
 using RelationsTracker.Core.Text.Folding;
 
 namespace RelationsTracker.App.Storage;
@@ -56,7 +57,7 @@ public sealed class RegisterEntry
     internal void Follow(Item item, DateTimeOffset at)
     {
         var title = item.Body.Title;
-        Title = title.Length > 1000 ? title[..1000] : title;
+        Title = title.Beginning(1000);
         Folded = Findable(Title, item.Body);
         Key = item.Body.Key;
         State = item.Body.State;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.Core.Cases;
 
@@ -15,7 +16,7 @@ public static class CaseSlug
     {
         if (slug.Length is < 2 or > 60 || !slug.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') || !char.IsAsciiLetterLower(slug[0]))
         {
-            throw new RuleException($"'{(slug.Length > 60 ? slug[..60] : slug)}' cannot be a case's address; use 2 to 60 lower case letters, digits and hyphens, starting with a letter.");
+            throw new RuleException($"'{slug.Shortened(60)}' cannot be a case's address; use 2 to 60 lower case letters, digits and hyphens, starting with a letter.");
         }
 
         if (Taken.Contains(slug))

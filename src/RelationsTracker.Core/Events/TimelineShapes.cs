@@ -1,4 +1,5 @@
 using RelationsTracker.Core.Pictures;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.Core.Events;
 
@@ -86,7 +87,7 @@ public static class TimelineShapes
     };
 
     private static string Caption(DatedEvent of, bool dense)
-        => dense ? $"{of.Ref}" : $"{of.Ref} {(of.Name.Length > MostLetters ? string.Concat(of.Name.AsSpan(0, MostLetters - 1).TrimEnd(), "…") : of.Name)}";
+        => dense ? $"{of.Ref}" : $"{of.Ref} {of.Name.Shortened(MostLetters)}";
 
     // What is heard begins with what is seen.
     private static string Spoken(DatedEvent of, bool dense) => Caption(of, dense) is var seen && seen.EndsWith(of.Name, StringComparison.Ordinal) ? seen : $"{seen}: {of.Name}";

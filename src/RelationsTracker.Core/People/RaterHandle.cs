@@ -1,3 +1,5 @@
+using RelationsTracker.Core.Text;
+
 namespace RelationsTracker.Core.People;
 
 /// <summary>The rule for the short name under which somebody rates and forecasts.</summary>
@@ -8,7 +10,7 @@ public static class RaterHandle
     {
         if (handle.Length is < 2 or > 60 || !handle.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
         {
-            throw new RuleException($"'{(handle.Length > 60 ? handle[..60] : handle)}' cannot be a short name; use 2 to 60 lower case letters, digits and hyphens.");
+            throw new RuleException($"'{handle.Shortened(60)}' cannot be a short name; use 2 to 60 lower case letters, digits and hyphens.");
         }
     }
 }

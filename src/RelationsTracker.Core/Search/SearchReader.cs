@@ -1,4 +1,5 @@
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Text;
 using RelationsTracker.Core.Text.Folding;
 
 namespace RelationsTracker.Core.Search;
@@ -115,5 +116,5 @@ public sealed class SearchReader
         => word.Length <= SearchQuery.LongestWord ? word : word[..(char.IsHighSurrogate(word[SearchQuery.LongestWord - 1]) ? SearchQuery.LongestWord - 1 : SearchQuery.LongestWord)];
 
     /// <summary>A piece of what was typed, short enough for a sentence.</summary>
-    internal static string Shown(string text) => PlainText.Of(text.Length > 40 ? $"{text[..40]}…" : text);
+    internal static string Shown(string text) => PlainText.Of(text.Shortened(40));
 }

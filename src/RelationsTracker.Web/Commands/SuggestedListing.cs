@@ -1,5 +1,6 @@
 using System.Text;
 using RelationsTracker.Core.Schema;
+using RelationsTracker.Core.Text;
 using RelationsTracker.Core.Text.Suggestions;
 
 namespace RelationsTracker.Web.Commands;
@@ -37,7 +38,7 @@ internal static class SuggestedListing
     }
 
     private static string Because(string text, IReadOnlyList<Cue> cues)
-        => cues.Count == 0 ? "" : $" (because of {string.Join("; ", cues.Select(cue => $"“{Short(Words(text, cue.Start, cue.End))}”").Distinct())})";
+        => cues.Count == 0 ? "" : $" (because of {string.Join("; ", cues.Select(cue => $"“{Words(text, cue.Start, cue.End).Shortened(60)}”").Distinct())})";
 
     private static void Line(StringBuilder list, string what, string words)
     {
@@ -46,8 +47,6 @@ internal static class SuggestedListing
             list.AppendLine(Invariant($"    {what}: {words}"));
         }
     }
-
-    private static string Short(string words) => words.Length <= 60 ? words : words[..(char.IsHighSurrogate(words[58]) ? 58 : 59)] + "…";
 
     private static string Words(string text, int start, int end) => string.Join(' ', text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -1,10 +1,12 @@
+using RelationsTracker.Core.Text;
+
 namespace RelationsTracker.App.Exchange.Packages;
 
 /// <summary>How what a package says is shown in messages.</summary>
 internal static class Shown
 {
     /// <summary>No more of a text than a message can bear.</summary>
-    public static string Short(string text) => text.Length <= 60 ? text : $"{text[..57]}…";
+    public static string Short(string text) => text.Shortened(60);
 
     /// <summary>The known name that looks most like a mistyped one; null if none is near.</summary>
     public static string? Nearest(string typed, IEnumerable<string> known)

@@ -6,6 +6,7 @@ using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.App.History.Sentences;
 
@@ -66,14 +67,12 @@ public sealed record ChangeSentence(string Did, string What, string Tail)
         var was = change.Before is null ? null : JsonNode.Parse(change.Before)!.AsObject();
         return was switch
         {
-            null => new("commented on", now.About, $": {Shortened(now.Text)}"),
+            null => new("commented on", now.About, $": {now.Text.Shortened(LongestTitle)}"),
             _ when was.ContainsKey("withdrawn") => new("took back a comment on", now.About, ""),
             _ when was.ContainsKey("resolved") => new(now.Resolved is null ? "opened again a thread on" : "settled a thread on", now.About, ""),
-            _ => new("reworded a comment on", now.About, $": {Shortened(now.Text)}"),
+            _ => new("reworded a comment on", now.About, $": {now.Text.Shortened(LongestTitle)}"),
         };
     }
-
-    private static string Shortened(string text) => text.Length > LongestTitle ? $"{text[..LongestTitle].TrimEnd()}…" : text;
 
     private static ChangeSentence OfMember(ToldRevision change)
     {
@@ -85,7 +84,7 @@ public sealed record ChangeSentence(string Did, string What, string Tail)
     {
         var type = ItemType.Of(item.Kind).Content;
         var now = ContentJson.Read(type, change.After!);
-        var tail = now.Title.Length == 0 ? "" : $": {Shortened(now.Title)}";
+        var tail = now.Title.Length == 0 ? "" : $": {now.Title.Shortened(LongestTitle)}";
         return new(change.Before is null ? Made(change.UseCase) : Changed(change, now, type), $"{item}", tail);
     }
 

@@ -7,6 +7,7 @@ using RelationsTracker.Core.Comments;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
 using RelationsTracker.Core.Schema;
+using RelationsTracker.Core.Text;
 using RelationsTracker.Core.Webhooks;
 
 namespace RelationsTracker.App.History.Sentences;
@@ -53,10 +54,7 @@ public sealed record FieldChange(string Name, string Label, string Before, strin
     private static int Place(ContentSchema? schema, string name) => FieldOf(schema, name) is { } field ? schema!.Fields.Index().First(f => f.Item == field).Index : int.MaxValue;
 
     private static string Said(JsonNode? value, ContentField? field)
-    {
-        var text = Text(value, field);
-        return text.Length > Longest ? $"{text[..Longest]}…" : text;
-    }
+        => Text(value, field).Shortened(Longest);
 
     private static string Text(JsonNode? value, ContentField? field) => value switch
     {

@@ -6,6 +6,7 @@ using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Text;
 using RelationsTracker.Core.Text.Anchoring;
 
 namespace RelationsTracker.App.UseCases.Exchange;
@@ -78,5 +79,5 @@ public sealed class ImportAnnotations(FrontDoor door)
         Note = annotation.Says.Length is > 0 and <= LongestNote ? annotation.Says : null,
     };
 
-    private static string Short(string text) => text.Length <= 80 ? text : $"{text[..79]}…";
+    private static string Short(string text) => text.Shortened(80);
 }

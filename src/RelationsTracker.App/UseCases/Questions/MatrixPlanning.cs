@@ -8,6 +8,7 @@ using RelationsTracker.Core.Cases;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.App.UseCases.Questions;
 
@@ -220,5 +221,5 @@ internal sealed class MatrixPlanning(Desk desk, MatrixTable table)
 
     private void Problem(int row, string message) => _problems.Add(string.Create(CultureInfo.InvariantCulture, $"Row {row} {message}"));
 
-    private static string Short(string text) => text.Length <= 60 ? text : $"{text[..57]}…";
+    private static string Short(string text) => text.Shortened(60);
 }

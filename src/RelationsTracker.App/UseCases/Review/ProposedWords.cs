@@ -3,6 +3,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Text;
 using RelationsTracker.Core.Text.Anchoring;
 
 namespace RelationsTracker.App.UseCases.Review;
@@ -55,5 +56,5 @@ public sealed record ProposedWords(ItemRef Text, IReadOnlyList<TextRange>? Range
             : new TextRange(at, at + words.Length);
     }
 
-    private static string Short(string quote) => quote.Length > 60 ? $"{quote[..60]}…" : quote;
+    private static string Short(string quote) => quote.Shortened(60);
 }

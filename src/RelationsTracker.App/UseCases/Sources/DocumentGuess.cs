@@ -1,6 +1,7 @@
 using System.Globalization;
 using RelationsTracker.App.Exchange.Documents;
 using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Text;
 using RelationsTracker.Core.Text.Edtf;
 
 namespace RelationsTracker.App.UseCases.Sources;
@@ -36,5 +37,5 @@ internal static class DocumentGuess
     private static string? Some(string? text, int longest)
         => text is null ? null : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line && line.Length <= longest && !line.Any(char.IsControl) ? line : null;
 
-    private static string? Short(string? text) => text is { Length: > LongestName } ? Some($"{text[..(LongestName - 1)]}…", LongestName) : Some(text, LongestName);
+    private static string? Short(string? text) => Some(text?.Shortened(LongestName), LongestName);
 }

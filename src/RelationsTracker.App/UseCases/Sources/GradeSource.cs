@@ -4,6 +4,7 @@ using RelationsTracker.Core.Analysis.Estimates;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
 using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.App.UseCases.Sources;
 
@@ -29,5 +30,5 @@ public sealed class GradeSource(FrontDoor door)
         }, Short(input.Rationale), cancel);
 
     /// <summary>A reason as history keeps it, which has less room than a rationale.</summary>
-    internal static string? Short(string? reason) => reason is { Length: > 1000 } ? reason[..999] + "…" : reason;
+    internal static string? Short(string? reason) => reason?.Shortened(1000);
 }

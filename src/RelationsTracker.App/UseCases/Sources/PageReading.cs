@@ -4,6 +4,7 @@ using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Events;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Sources;
+using RelationsTracker.Core.Text;
 using RelationsTracker.Core.Text.Attributions;
 using RelationsTracker.Core.Text.Folding;
 using RelationsTracker.Core.Text.Hedges;
@@ -134,7 +135,7 @@ public sealed partial record PageReading(int Start, string Words, TextSuggestion
 
     private TextRange Whole(int start, int end) => new(start + Start, end + Start);
 
-    private static string Cut(string statement) => statement.Length <= 1000 ? statement : statement[..999] + "…";
+    private static string Cut(string statement) => statement.Shortened(1000);
 
     private static bool IsHalfUnder(TextRange range, IEnumerable<(int Start, int End)> ranges)
         => ranges.Sum(other => Overlap(range.Start, range.End, other.Start, other.End)) * 2 >= range.End - range.Start;

@@ -1,4 +1,5 @@
 using RelationsTracker.Core.Pictures;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.Core.Analysis.Ach;
 
@@ -28,7 +29,7 @@ public static class RankingShapes
     private static IEnumerable<Shape> Line(Score score, double y, string label, Func<double, double> x, double from)
     {
         yield return Shape.Text(8, y + 4, score.Hypothesis, Name);
-        yield return Shape.Text(48, y + 4, Short(label), Axis);
+        yield return Shape.Text(48, y + 4, label.Shortened(28), Axis);
         yield return Shape.Line(x(from), y, x(score.Value), y, ("stroke", Paint.Line), ("stroke-width", 5));
         if (score.High > score.Low)
         {
@@ -39,6 +40,4 @@ public static class RankingShapes
 
         yield return Shape.Of("circle", ("cx", x(score.Value)), ("cy", y), ("r", 5), ("fill", Paint.Accent));
     }
-
-    private static string Short(string label) => label.Length > 28 ? $"{label[..27].TrimEnd()}…" : label;
 }

@@ -1,5 +1,6 @@
 using RelationsTracker.Core.Analysis.Drawing;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.Core.Relations.Network;
 
@@ -32,7 +33,7 @@ public sealed record NetworkPicture(IReadOnlyList<NetworkNode> Nodes, IReadOnlyL
     private static readonly Box KnotSize = new(12, 12);
 
     /// <summary>The name as the box shows it: at most 26 letters.</summary>
-    public static string Caption(string name) => name.Length <= MostLetters ? name : string.Concat(name.AsSpan(0, MostLetters - 1).TrimEnd(), "…");
+    public static string Caption(string name) => name.Shortened(MostLetters);
 
     /// <param name="network">What is to be drawn.</param>
     /// <param name="names">The name of each.</param>

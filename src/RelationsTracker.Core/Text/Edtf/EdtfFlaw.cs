@@ -10,7 +10,7 @@ internal sealed record EdtfFlaw(int At, string What, string Mend)
 
     public string Of(string text)
     {
-        var echo = text.Length > LongestEcho ? text[..LongestEcho] + "…" : text;
+        var echo = text.Shortened(LongestEcho);
         var shown = string.Concat(echo.Select(unit => char.IsControl(unit) || char.IsSurrogate(unit) ? '\uFFFD' : unit));
         return $"The date \"{shown}\" cannot be read: at column {At + 1}, {What}. {Mend}";
     }

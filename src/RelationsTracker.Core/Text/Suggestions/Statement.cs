@@ -54,7 +54,7 @@ internal static class Statement
             words = words[leading.Length..].TrimStart(' ', ',');
         }
 
-        words = words.Length <= Longest ? words : words[..(char.IsHighSurrogate(words[Longest - 2]) ? Longest - 2 : Longest - 1)] + "…";
+        words = words.Shortened(Longest);
         if (words.Length == 0)
         {
             return words;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.WebUtilities;
 using RelationsTracker.App.UseCases.History;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
+using RelationsTracker.Core.Text;
 using RelationsTracker.Web.Features.Questions.Moments;
 
 namespace RelationsTracker.Web.Features.History;
@@ -27,7 +28,7 @@ public sealed record HistoryAddress(ChangeFilter Filter, long? Before, long? Aft
                     ? new DateTimeOffset(first.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero)
                     : MomentText.Read(Text("from")),
                 MomentText.Read(Text("until")),
-                words is { Length: > 200 } ? words[..200] : words),
+                words?.Beginning(200)),
             Place("before"), Place("after"));
 
         string? Text(string name) => asked.TryGetValue(name, out var value) && value.ToString().Trim() is { Length: > 0 } text ? text : null;

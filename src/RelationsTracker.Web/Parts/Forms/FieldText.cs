@@ -1,6 +1,7 @@
 using System.Globalization;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
+using RelationsTracker.Core.Text;
 using RelationsTracker.Core.Text.Edtf;
 
 namespace RelationsTracker.Web.Parts.Forms;
@@ -84,7 +85,7 @@ public static class FieldText
 
     private static string Unreadable(ContentField field, string text)
     {
-        var echo = text.Length > 40 ? text[..40] + "…" : text;
+        var echo = text.Shortened(40);
         return field.Shape switch
         {
             FieldShape.Number => $"“{echo}” is not a whole number; write digits, such as 12.",

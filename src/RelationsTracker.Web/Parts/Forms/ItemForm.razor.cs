@@ -5,6 +5,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Text;
 using RelationsTracker.Web.Parts.Dialogs;
 
 namespace RelationsTracker.Web.Parts.Forms;
@@ -76,7 +77,7 @@ public sealed partial class ItemForm(AddItem addItem, ChangeItem changeItem, Rea
         // An excerpt is known by its words, not by its numbers.
         foreach (var excerpt in (await readWords.Handle(Case, [.. named.Where(to => to.Kind == ItemKind.Excerpt)], _gone.Token)).ValueOrDefault ?? [])
         {
-            _at.Titles[excerpt.Ref] = excerpt.Words is { Length: > 0 } words ? $"“{(words.Length > 160 ? words[..160] + "…" : words)}”" : _at.Titles[excerpt.Ref];
+            _at.Titles[excerpt.Ref] = excerpt.Words is { Length: > 0 } words ? $"“{words.Shortened(160)}”" : _at.Titles[excerpt.Ref];
         }
     }
 

@@ -3,6 +3,7 @@ using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.Search;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Search;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.Web.Shell.Keys;
 
@@ -15,8 +16,7 @@ public static class FindEndpoint
         => routes.MapGet("/find.json", async (string? q, string? @case, FindItems here, SearchEverywhere everywhere, HttpContext http, CancellationToken cancel) =>
         {
             http.Response.Headers.CacheControl = "no-store";
-            var text = (q ?? "").Trim();
-            text = text.Length > Longest ? text[..Longest] : text;
+            var text = (q ?? "").Trim().Beginning(Longest);
             var mine = @case is { Length: > 0 } && text.Length > 0 ? (await here.Handle(@case, [], text, Most, cancel)).ValueOrDefault ?? [] : [];
             var others = mine.Count < Most && text.Length > 0 ? (await everywhere.Handle(text, cancel: cancel)).ValueOrDefault?.Hits ?? [] : [];
             var known = mine.Select(line => (@case, $"{line.Ref}")).ToHashSet();

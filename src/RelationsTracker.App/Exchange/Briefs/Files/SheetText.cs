@@ -3,6 +3,7 @@ using RelationsTracker.Core.Briefs.Documents;
 using RelationsTracker.Core.Briefs.Sheets;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.App.Exchange.Briefs.Files;
 
@@ -27,7 +28,7 @@ internal static class SheetText
     public static string Running(this SheetHead head) => $"{head.CaseTitle} · {head.Brief}{(head.Edition is { } edition ? string.Create(CultureInfo.InvariantCulture, $", edition {edition}") : ", working draft")}";
 
     /// <summary>As much of it as a line at the edge of a page holds.</summary>
-    public static string Line(string text) => text.Length > LongestLine ? string.Concat(text.AsSpan(0, LongestLine).TrimEnd(), "…") : text;
+    public static string Line(string text) => text.Shortened(LongestLine);
 
     /// <summary>Where it comes from, and what it is.</summary>
     public static string Provenance(this SheetHead head) => string.Create(CultureInfo.InvariantCulture, $"{head.CaseTitle} ({head.Slug}), {head.Brief}") + (head.Edition is { } edition

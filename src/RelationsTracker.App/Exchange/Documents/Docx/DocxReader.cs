@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using RelationsTracker.Core;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.App.Exchange.Documents.Docx;
 
@@ -45,5 +46,5 @@ internal static class DocxReader
 
     private static string? Some(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    private static string Line(string message) => message.ReplaceLineEndings(" ") is var line && line.Length > 200 ? line[..200] + "…" : line;
+    private static string Line(string message) => message.ReplaceLineEndings(" ").Shortened(200);
 }

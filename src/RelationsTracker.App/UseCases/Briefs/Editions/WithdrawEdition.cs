@@ -3,6 +3,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.Core.Briefs.Editions;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.People;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.App.UseCases.Briefs.Editions;
 
@@ -16,5 +17,5 @@ public sealed class WithdrawEdition(FrontDoor door)
         {
             (await desk.FindEdition(input.Brief, input.Number)).Withdraw(desk.By.Name, desk.At, input.Reason);
             return default(Nothing);
-        }, input.Reason.Trim() is var reason && reason.Length > 1000 ? reason[..1000] : reason, cancel);
+        }, input.Reason.Trim().Beginning(1000), cancel);
 }

@@ -10,6 +10,7 @@ using RelationsTracker.Core.Gaps;
 using RelationsTracker.Core.Indicators;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Questions;
+using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.App.UseCases.Briefs.Writing;
 
@@ -33,7 +34,7 @@ public sealed class OutlineBrief(FrontDoor door)
             var voices = matrix.Rows.Select(row => row.Claim.Voice).OfType<ItemRef>().Where(known.Sources.ContainsKey).Distinct().Order().ToList();
             var answers = matrix.Columns.Select(column => column.Ref).ToHashSet();
             var asked = matrix.Question.Text;
-            return new OutlinedBrief(asked.Length > LongestName ? asked[..LongestName] + "…" : asked, BriefOutline.Of(new OutlineFacts
+            return new OutlinedBrief(asked.Shortened(LongestName), BriefOutline.Of(new OutlineFacts
             {
                 Question = question,
                 Asked = asked,
