@@ -21,6 +21,9 @@ public sealed partial class Visitor : IDisposable
 
     public Task<HttpResponseMessage> Get(string path) => _client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
+    /// <summary>Asks for what does not end: answered as soon as it begins.</summary>
+    public Task<HttpResponseMessage> Listen(string path) => _client.GetAsync(new Uri(path, UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+
     public Task<HttpResponseMessage> Head(string path) => Send(HttpMethod.Head, path);
 
     public async Task<string> Read(string path)

@@ -38,24 +38,35 @@ internal static class ChangeStream
     {
         // At once, so that whoever listens knows that it has begun, and from where.
         yield return new SseItem<ToldChanges>(new([], false), "ready") { EventId = $"{from}" };
-        await using var each = tidings.GetAsyncEnumerator(cancel);
-        for (var next = each.MoveNextAsync().AsTask(); ;)
+        using var gone = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        await using var each = tidings.GetAsyncEnumerator(gone.Token);
+        var next = each.MoveNextAsync().AsTask();
+        try
         {
-            if (await Task.WhenAny(next, Task.Delay(Beat, clock, cancel)) != next)
+            while (true)
             {
-                cancel.ThrowIfCancellationRequested();
-                yield return new SseItem<ToldChanges>(new([], false), "beat");
-                continue;
-            }
+                if (await Task.WhenAny(next, Task.Delay(Beat, clock, gone.Token)) != next)
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    yield return new SseItem<ToldChanges>(new([], false), "beat");
+                    continue;
+                }
 
-            if (!await next || each.Current.Ended is not null)
-            {
-                yield break;
-            }
+                if (!await next || each.Current.Ended is not null)
+                {
+                    yield break;
+                }
 
-            var told = each.Current;
-            yield return new SseItem<ToldChanges>(new([.. told.Changes.Select(change => new ToldChange(change.Subject, [.. change.About], change.Who))], told.Everything), "changes") { EventId = $"{told.Upto}" };
-            next = each.MoveNextAsync().AsTask();
+                var told = each.Current;
+                yield return new SseItem<ToldChanges>(new([.. told.Changes.Select(change => new ToldChange(change.Subject, [.. change.About], change.Who))], told.Everything), "changes") { EventId = $"{told.Upto}" };
+                next = each.MoveNextAsync().AsTask();
+            }
+        }
+        finally
+        {
+            // Whoever listened is gone; what they waited for is called off before it is let go of.
+            await gone.CancelAsync();
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 }
