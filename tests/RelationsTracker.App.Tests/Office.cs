@@ -67,7 +67,7 @@ public sealed class Office : IAsyncDisposable
     public Office As(string name)
     {
         Name = name;
-        _chair.IsConsole = false;
+        (_chair.IsConsole, _chair.Request) = (false, null);
         _chair.Taken = name == "nobody" ? null : _people[name];
         return this;
     }
@@ -79,10 +79,17 @@ public sealed class Office : IAsyncDisposable
         return this;
     }
 
+    /// <summary>What is done now is done for a request with a key, until somebody else is at work.</summary>
+    public Office For(RequestInHand request)
+    {
+        _chair.Request = request;
+        return this;
+    }
+
     /// <summary>The console of the machine is at work.</summary>
     public Office AsConsole()
     {
-        (_chair.Taken, _chair.IsConsole) = (null, true);
+        (_chair.Taken, _chair.IsConsole, _chair.Request) = (null, true, null);
         return this;
     }
 
@@ -134,6 +141,8 @@ public sealed class Office : IAsyncDisposable
         public bool IsConsole { get; set; }
 
         public TokenScopes? Limit { get; set; }
+
+        public RequestInHand? Request { get; set; }
 
         public ValueTask<Guid?> Account() => ValueTask.FromResult(Taken);
     }

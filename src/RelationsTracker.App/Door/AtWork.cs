@@ -14,7 +14,13 @@ public interface IAtWork
 
     /// <summary>How far the token reaches that somebody works with; null where it is the person.</summary>
     TokenScopes? Limit => null;
+
+    /// <summary>The request this work is done for, where its program gave it a key; null otherwise.</summary>
+    RequestInHand? Request => null;
 }
+
+/// <summary>A request with a key, and when this attempt at it began: work for an attempt that another has taken over is not kept.</summary>
+public sealed record RequestInHand(string Key, DateTimeOffset At);
 
 /// <summary>The console of the machine: whoever can start the program with its data folder owns the data anyway.</summary>
 public sealed class ConsoleAtWork : IAtWork

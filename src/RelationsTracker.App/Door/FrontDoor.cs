@@ -84,6 +84,7 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
             }
 
             var value = await work(new Desk(db, file, worker, db.Stamp.At, cancel));
+            await NoteDone(db, worker, cancel);
             foreach (var item in db.ChangeTracker.Entries<Item>().Where(entry => entry.State == EntityState.Modified))
             {
                 item.Entity.WaitAgain(db.Stamp.Who, db.Stamp.At, reason);
@@ -105,6 +106,16 @@ public sealed partial class FrontDoor(IDbContextFactory<TrackerDb> dbs, IAtWork 
 
             return new Outcome<T>.Done(value);
         });
+
+    // That a request with a key was done is kept together with what it did, or neither is.
+    private async Task NoteDone(TrackerDb db, Worker worker, CancellationToken cancel)
+    {
+        if (atWork.Request is { } request)
+        {
+            var attempt = await db.Answers.AsTracking().SingleOrDefaultAsync(a => a.PersonId == worker.PersonId && a.Key == request.Key && a.At == request.At, cancel);
+            (attempt ?? throw new StaleException()).Do(clock.GetUtcNow());
+        }
+    }
 
     // Asked of the database each time, a role taken away counts from the next command on; and asked in one go, since every
     // piece of work begins with it: the case, whether it holds anything sealed, who asks, and what they may do here.

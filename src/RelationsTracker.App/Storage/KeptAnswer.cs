@@ -20,7 +20,11 @@ public sealed class KeptAnswer
     /// <summary>SHA-256 of method, address, conditions and body: the same key with another request is a mistake.</summary>
     public string Fingerprint { get; private set; } = "";
 
+    /// <summary>When the attempt began.</summary>
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>When its work was kept; null while it was not.</summary>
+    public DateTimeOffset? DoneAt { get; private set; }
 
     /// <summary>The status it was answered; null while it runs, or if the program stopped before it was kept.</summary>
     public int? Status { get; private set; }
@@ -41,7 +45,9 @@ public sealed class KeptAnswer
         => new() { PersonId = person, Key = key, Fingerprint = fingerprint, At = at.ToUniversalTime() };
 
     internal void BeginAgain(string fingerprint, DateTimeOffset at)
-        => (Fingerprint, At, Status, Body, MediaType, Location, ETag) = (fingerprint, at.ToUniversalTime(), null, null, null, null, null);
+        => (Fingerprint, At, DoneAt, Status, Body, MediaType, Location, ETag) = (fingerprint, at.ToUniversalTime(), null, null, null, null, null, null);
+
+    internal void Do(DateTimeOffset at) => DoneAt = at.ToUniversalTime();
 
     internal void End(UseCases.Requests.GivenAnswer answer)
         => (Status, Body, MediaType, Location, ETag) = (answer.Status, answer.Body, answer.MediaType, answer.Location, answer.ETag);

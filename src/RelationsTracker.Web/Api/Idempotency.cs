@@ -24,16 +24,17 @@ internal static class Idempotency
         var begun = await http.RequestServices.ConsoleUse<BeginRequest>().Handle(new(person, key, Fingerprint(http)), http.RequestAborted);
         return begun switch
         {
-            Outcome<GivenAnswer?>.Done { Value: { } given } => ApiAnswer.Of(given),
-            Outcome<GivenAnswer?>.Done => await Kept(http, person, key, run),
-            Outcome<GivenAnswer?>.Refused refused => Problem.Conflict(refused.Why).Answer,
+            Outcome<BegunRequest>.Done { Value.Given: { } given } => ApiAnswer.Of(given),
+            Outcome<BegunRequest>.Done { Value: var attempt } => await Kept(http, person, new(key, attempt.At), run),
+            Outcome<BegunRequest>.Refused refused => Problem.Conflict(refused.Why).Answer,
             _ => Problem.Of(begun).Answer,
         };
     }
 
     // Only what was done is kept: after a refusal the same key may try again. Whoever hangs up does not undo it.
-    private static async Task<IResult> Kept(HttpContext http, Guid person, string key, Func<Task<IResult>> run)
+    private static async Task<IResult> Kept(HttpContext http, Guid person, RequestInHand request, Func<Task<IResult>> run)
     {
+        http.RequestServices.GetRequiredService<SignedInAtWork>().IsFor(request);
         ApiAnswer? answer = null;
         try
         {
@@ -43,7 +44,7 @@ internal static class Idempotency
         }
         finally
         {
-            await http.RequestServices.ConsoleUse<EndRequest>().Handle(new(person, key, answer is { IsDone: true } done ? done.Kept : null), CancellationToken.None);
+            await http.RequestServices.ConsoleUse<EndRequest>().Handle(new(person, request, answer is { IsDone: true } done ? done.Kept : null), CancellationToken.None);
         }
     }
 

@@ -18,10 +18,15 @@ public sealed class SignedInAtWork(AuthenticationStateProvider circuit) : IAtWor
 
     public TokenScopes? Limit => _requester is { } requester ? TokenScheme.LimitOf(requester) : null;
 
+    public RequestInHand? Request { get; private set; }
+
     public async ValueTask<Guid?> Account() => IdOf(_requester ?? (await circuit.GetAuthenticationStateAsync()).User);
 
     /// <summary>Tells the scope of a request who asks.</summary>
     public void IsRequestOf(ClaimsPrincipal requester) => _requester = requester;
+
+    /// <summary>Tells the scope of a request which one it is, by its key.</summary>
+    public void IsFor(RequestInHand request) => Request = request;
 
     /// <summary>The person a principal stands for, or null for nobody.</summary>
     public static Guid? IdOf(ClaimsPrincipal principal)

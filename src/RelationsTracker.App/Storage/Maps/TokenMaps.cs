@@ -27,6 +27,7 @@ internal sealed class KeptAnswerMap : IEntityTypeConfiguration<KeptAnswer>
         builder.HasKey(a => new { a.PersonId, a.Key });
         builder.Property(a => a.Key).HasMaxLength(KeptAnswer.MaxKey);
         builder.Property(a => a.Fingerprint).HasMaxLength(64);
+        builder.Property(a => a.At).IsConcurrencyToken();
         builder.HasIndex(a => a.At);
         builder.Ignore(a => a.Given);
         builder.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);

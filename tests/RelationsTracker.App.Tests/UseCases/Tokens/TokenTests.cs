@@ -2,7 +2,6 @@ using RelationsTracker.App.Door;
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Items;
 using RelationsTracker.App.UseCases.People;
-using RelationsTracker.App.UseCases.Requests;
 using RelationsTracker.App.UseCases.Search;
 using RelationsTracker.App.UseCases.Tokens;
 using RelationsTracker.Core.Claims;
@@ -13,8 +12,6 @@ namespace RelationsTracker.App.Tests.UseCases.Tokens;
 
 public sealed class TokenTests
 {
-    private const string Print = "0123456789abcdef";
-
     [Theory, EveryDatabase]
     public async Task A_token_is_known_by_its_secret_until_it_is_revoked(DatabaseProvider provider)
     {
@@ -64,29 +61,6 @@ public sealed class TokenTests
         var refused = Assert.IsType<Outcome<GiveToken.Answer>.Refused>(await office.With(TokenScopes.All).Use<GiveToken>().Handle(new("More", TokenScopes.All, 9)));
         Assert.Contains("gives no tokens", refused.Why, StringComparison.Ordinal);
         Assert.IsType<Outcome<GiveToken.Answer>.Invalid>(await office.With(null).Use<GiveToken>().Handle(new("", TokenScopes.Read, 0)));
-    }
-
-    [Theory, EveryDatabase]
-    public async Task A_request_with_a_key_is_answered_once(DatabaseProvider provider)
-    {
-        await using var office = await Office.On(provider);
-        var (me, begin, end) = (office.Id("edda"), office.AsConsole().Use<BeginRequest>(), office.Use<EndRequest>());
-        var answer = new GivenAnswer(201, "{}", "application/json", "/there", "\"1\"");
-
-        Assert.Null(Office.Done(await begin.Handle(new(me, "k1", Print))));
-        Assert.Contains("still at work", Assert.IsType<Outcome<GivenAnswer?>.Refused>(await begin.Handle(new(me, "k1", Print))).Why, StringComparison.Ordinal);
-        Office.Done(await end.Handle(new(me, "k1", answer)));
-        Assert.Equal(answer, Office.Done(await begin.Handle(new(me, "k1", Print))));
-        Assert.Contains("another request", Assert.IsType<Outcome<GivenAnswer?>.Refused>(await begin.Handle(new(me, "k1", "other"))).Why, StringComparison.Ordinal);
-        Assert.Null(Office.Done(await begin.Handle(new(office.Id("anna"), "k1", Print))));
-
-        Assert.Null(Office.Done(await begin.Handle(new(me, "k2", Print))));
-        Office.Done(await end.Handle(new(me, "k2", null)));
-        Assert.Null(Office.Done(await begin.Handle(new(me, "k2", Print))));
-
-        office.Clock.Advance(TimeSpan.FromDays(2));
-        Assert.Null(Office.Done(await begin.Handle(new(me, "k1", "other"))));
-        Assert.IsType<Outcome<GivenAnswer?>.Missing>(await office.As("edda").Use<BeginRequest>().Handle(new(me, "k3", Print)));
     }
 
     [Theory, EveryDatabase]
