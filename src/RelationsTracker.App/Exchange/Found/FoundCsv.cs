@@ -21,7 +21,7 @@ public static class FoundCsv
             [
                 .. new[]
                 {
-                    hit.Case, hit.Kind, hit.Place, hit.Title.Text, hit.Words.Text, Kebab.Of($"{hit.State}"), hit.Grade ?? "", hit.When?.Text ?? "",
+                    hit.Case, hit.KindWord, hit.Place, hit.Title.Text, hit.Words.Text, Kebab.Of($"{hit.State}"), hit.Grade ?? "", hit.When?.Text ?? "",
                     hit.IsCertain switch { true => "certain", false => "possible", null => "" }, hit.By ?? "", hit.ChangedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
                 }.Select(FormulaGuard.Put),
             ], cancel);

@@ -20,6 +20,9 @@ internal sealed class FacetCounts(SearchScope scope, OriginCounts origins)
     {
         var rows = all ?? [.. (await origins.Keep(scope, await SearchEverywhere.Candidates(scope.Rows(), Most, scope.Desk.Cancel, withWords: false))).Kept.GroupBy(row => row.Item).Select(item => item.First())];
         var reliabilities = await Reliabilities(rows);
+
+        // A7 of one case is not A7 of another: references lead on only where all that was found is of one case.
+        var isOneCase = scope.Cases.Count == 1 || (all is not null && rows.Select(row => row.CaseId).Distinct().Count() == 1);
         List<SearchFacet> facets =
         [
             Facet("Case", rows.Select(row => scope.Cases[row.CaseId]).GroupBy(c => c).Select(c => new FacetValue($"case:{c.Key.Slug}", c.Key.Title, c.Count()))),
@@ -27,10 +30,10 @@ internal sealed class FacetCounts(SearchScope scope, OriginCounts origins)
             Facet("Type", rows.Where(row => row.Type is not null).GroupBy(row => row.Type).Select(type => new FacetValue($"type:{type.Key}", type.Key!.Replace('-', ' '), type.Count()))),
             Facet("Grade", rows.Select(row => GradeOf(row, reliabilities)).OfType<string>().GroupBy(grade => grade).Select(grade => new FacetValue($"grade:{grade.Key}", grade.Key, grade.Count()))),
             Facet("Origins", await OriginValues(rows)),
-            Facet("Actor", await ActorValues(rows)),
+            Facet("Actor", isOneCase ? await ActorValues(rows) : []),
             Facet("Year", Years(rows)),
             Facet("State", rows.GroupBy(row => row.State).Select(state => new FacetValue($"state:{Kebab.Of($"{state.Key}")}", Kebab.Words(state.Key), state.Count()))),
-            Facet("True only inside", await ScopeValues(rows)),
+            Facet("True only inside", isOneCase ? await ScopeValues(rows) : []),
         ];
         return answer with { Facets = [.. facets.Where(facet => facet.Values.Count > 0)], FacetsOf = all is null ? rows.Count : null };
     }
@@ -44,11 +47,10 @@ internal sealed class FacetCounts(SearchScope scope, OriginCounts origins)
 
     private Task<Dictionary<(Guid, int), Reliability>> Reliabilities(IReadOnlyList<Candidate> rows) => HitReading.Reliabilities(scope.Desk, rows);
 
-    // A case is named with the actor only where there is but one: A7 of one case is not A7 of another.
     private async Task<IEnumerable<FacetValue>> ActorValues(IReadOnlyList<Candidate> rows)
     {
         var values = new List<FacetValue>();
-        foreach (var inCase in rows.GroupBy(row => row.CaseId).Take(scope.Cases.Count == 1 ? 1 : 0))
+        foreach (var inCase in rows.GroupBy(row => row.CaseId))
         {
             var counts = await Linked(inCase.Key, inCase, ItemKind.Actor, null);
             foreach (var actor in inCase.Where(row => row.Kind == ItemKind.Actor))
@@ -65,7 +67,7 @@ internal sealed class FacetCounts(SearchScope scope, OriginCounts origins)
     private async Task<IEnumerable<FacetValue>> ScopeValues(IReadOnlyList<Candidate> rows)
     {
         var values = new List<FacetValue>();
-        foreach (var inCase in rows.GroupBy(row => row.CaseId).Take(scope.Cases.Count == 1 ? 1 : 0))
+        foreach (var inCase in rows.GroupBy(row => row.CaseId))
         {
             values.AddRange(await Named(inCase.Key, ItemKind.Hypothesis, "scope", await Linked(inCase.Key, inCase, ItemKind.Hypothesis, "scope")));
         }

@@ -99,7 +99,10 @@ internal static class HitReading
 
     // The field with most of the words, where it has more to show than the title.
     private static Snippet Elsewhere(SearchQuery query, IReadOnlyList<string> texts, Snippet title)
-        => texts.Select(text => Snippet.Of(text, query)).Where(s => s.Marks > 0).MaxBy(s => s.Marks) is { } best && (title.Marks == 0 || best.Marks > title.Marks) ? best : Snippet.Empty;
+        => texts.Select(text => Snippet.Of(WithoutBrackets(text), query)).Where(s => s.Marks > 0).MaxBy(s => s.Marks) is { } best && (title.Marks == 0 || best.Marks > title.Marks) ? best : Snippet.Empty;
+
+    // [[C42]] is read as C42.
+    private static string WithoutBrackets(string text) => text.Replace("[[", "", StringComparison.Ordinal).Replace("]]", "", StringComparison.Ordinal);
 
     private static async Task<IEnumerable<((Guid, ItemKind?, int) Key, SearchHit Hit)>> Comments(SearchScope scope, Guid caseId, IReadOnlyList<RankedCandidate> found)
     {
@@ -113,7 +116,7 @@ internal static class HitReading
     {
         var here = scope.Cases[comment.CaseId];
         var title = new Snippet([new SnippetPart($"Comment on {comment.About}", false)], 0);
-        return new SearchHit(here.Slug, here.Title, Findable.Comment, comment.About, comment.Number, title, Snippet.Of(comment.Text, scope.Query), ItemState.Active, rank)
+        return new SearchHit(here.Slug, here.Title, Findable.Comment, comment.About, comment.Number, title, Snippet.Of(WithoutBrackets(comment.Text), scope.Query), ItemState.Active, rank)
         {
             By = comment.By,
             ChangedAt = comment.ChangedAt ?? comment.At,

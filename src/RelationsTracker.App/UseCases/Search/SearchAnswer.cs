@@ -11,6 +11,9 @@ namespace RelationsTracker.App.UseCases.Search;
 /// <param name="Words">Where else the words stand; empty where the title shows them all.</param>
 public sealed record SearchHit(string Case, string CaseTitle, string Kind, string Place, long Number, Snippet Title, Snippet Words, ItemState State, SearchRank Rank)
 {
+    /// <summary>The kind in words, as filters and files name it.</summary>
+    public string KindWord => ItemKinds.TryFromLetters(Kind, out var kind) ? kind.Word() : Kind;
+
     /// <summary>Letter of the source and digit of the claim; null where there is no digit.</summary>
     public string? Grade { get; init; }
 

@@ -26,7 +26,7 @@ internal sealed record FoundShape(IReadOnlyList<HitShape> Items, string? Next, i
         [.. answer.Query.Problems.Select(problem => problem.Message).Concat(answer.Notes)], answer.Facets, answer.Meant is { Length: > 0 } meant ? [meant] : []);
 
     private static HitShape Hit(SearchHit hit) => new(
-        hit.Case, ItemKinds.TryFromLetters(hit.Kind, out var kind) ? kind.Word() : hit.Kind, hit.Place, Pieces(hit.Title), hit.Words.Parts.Count > 0 ? Pieces(hit.Words) : null,
+        hit.Case, hit.KindWord, hit.Place, Pieces(hit.Title), hit.Words.Parts.Count > 0 ? Pieces(hit.Words) : null,
         hit.State, hit.Grade, hit.When, hit.IsCertain, hit.By, hit.ChangedAt, HitAddress.Of(hit));
 
     private static List<PieceShape> Pieces(Core.Search.Snippet snippet) => [.. snippet.Parts.Select(part => new PieceShape(part.Text, part.IsMarked))];

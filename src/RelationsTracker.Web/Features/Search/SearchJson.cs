@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using RelationsTracker.App.UseCases.Search;
-using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Schema;
 
 namespace RelationsTracker.Web.Features.Search;
@@ -17,7 +16,7 @@ internal static class SearchJson
         [.. all.First.Query.Problems.Select(problem => problem.Message).Concat(all.First.Notes)], all.First.Meant, [.. all.Hits.Select(Of)]);
 
     private static FoundLine Of(SearchHit hit) => new(
-        hit.Case, ItemKinds.TryFromLetters(hit.Kind, out var kind) ? kind.Word() : hit.Kind, hit.Place, hit.Title.Text,
+        hit.Case, hit.KindWord, hit.Place, hit.Title.Text,
         hit.Words.Parts.Count > 0 ? [.. hit.Words.Parts.Select(part => new FoundPiece(part.Text, part.IsMarked))] : null,
         Kebab.Of($"{hit.State}"), hit.Grade, hit.When?.Text, hit.IsCertain, hit.By, hit.ChangedAt.UtcDateTime, HitAddress.Of(hit));
 }

@@ -2,6 +2,7 @@ using RelationsTracker.App.Door;
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Search;
+using RelationsTracker.Core.Briefs;
 using RelationsTracker.Core.Claims;
 using RelationsTracker.Core.Items;
 
@@ -41,6 +42,31 @@ public sealed class SearchPagesTests
         {
             Assert.Equal((value.Filter, value.Count), (value.Filter, (await office.Search($"gas {value.Filter}")).Count));
         }
+    }
+
+    [Theory, EveryDatabase]
+    public async Task What_is_all_of_one_case_is_counted_by_its_actors_beside_other_cases_too(DatabaseProvider provider)
+    {
+        await using var office = await SearchOffice.On(provider);
+        Office.Done(await office.As("olga").Use<OpenCase>().Handle(new("other", "Another affair")));
+        Office.Done(await office.Use<App.UseCases.Items.AddItem>().Handle(new("other", ItemKind.Claim, new ClaimContent { Statement = "The submarine smelled of gas." })));
+
+        var ofOne = (await office.Search("gas -submarine ", withFacets: true)).Facets.Single(facet => facet.Name == "Actor");
+        foreach (var value in ofOne.Values)
+        {
+            Assert.Equal((value.Filter, value.Count), (value.Filter, (await office.Search($"gas -submarine {value.Filter}")).Count));
+        }
+
+        Assert.DoesNotContain("Actor", (await office.Search("gas ", withFacets: true)).Facets.Select(facet => facet.Name));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task References_in_texts_are_shown_without_their_brackets(DatabaseProvider provider)
+    {
+        await using var office = await SearchOffice.On(provider);
+        Office.Done(await office.As("edda").Use<App.UseCases.Items.AddItem>().Handle(new(Office.Case, ItemKind.Brief, new BriefContent { Name = "Notes", Body = "The zeppelin rose ([[C2]])." })));
+
+        Assert.Equal("The zeppelin rose (C2).", Assert.Single((await office.Search("zeppelin ")).Hits).Words.Text);
     }
 
     [Theory, EveryDatabase]

@@ -40,6 +40,8 @@ public sealed class SearchPageTests(SearchPageTests.Place place) : IClassFixture
 
         var table = (await owner.Read("/search.csv?q=fire")).TrimEnd().Split('\n');
         Assert.Equal(references.Count, table.Length - 1);
+        var kinds = json.GetProperty("hits").EnumerateArray().Select(hit => hit.GetProperty("kind").GetString());
+        Assert.Equal(kinds, table.Skip(1).Select(line => line.Split(',')[1]));
 
         var feed = XDocument.Parse(await owner.Read("/search.atom?q=fire")).Root!;
         Assert.Equal(Atom + "feed", feed.Name);
