@@ -33,6 +33,33 @@ public sealed class PaletteTests(TheBrowser browser, ShippedData shipped) : Read
         await Expect(Page).ToHaveURLAsync(new Regex("/harbour/new/claims$"));
     }
 
+    [Theory]
+    [InlineData("your acc", "/account$", "Your account"), InlineData("tokens for", "/account/tokens$", "Tokens for programs"), InlineData("people and", "/admin$", "People"), InlineData("network", "/harbour/relations$", "Relations")]
+    public async Task The_palette_leads_to_pages_of_every_sort(string words, string address, string heading)
+    {
+        await SignInByLink();
+        await Visit("/harbour/claims");
+
+        await Page.Keyboard.PressAsync("Control+k");
+        await Box.FillAsync(words);
+        await Page.Keyboard.PressAsync("Enter");
+
+        await Expect(Page).ToHaveURLAsync(new Regex(address));
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(heading);
+    }
+
+    [Fact]
+    public async Task The_page_of_search_has_one_box_and_the_key_goes_there()
+    {
+        await SignInByLink();
+        await Visit("/search");
+
+        await Page.Keyboard.PressAsync("/");
+
+        await Expect(Page.GetByRole(AriaRole.Searchbox)).ToHaveCountAsync(1);
+        await Expect(Page.GetByRole(AriaRole.Searchbox, new() { Name = "Words or a reference" })).ToBeFocusedAsync();
+    }
+
     [Fact]
     public async Task Keys_go_from_section_to_section_and_keep_out_of_texts()
     {

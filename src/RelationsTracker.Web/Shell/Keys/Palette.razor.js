@@ -72,7 +72,7 @@ document.addEventListener("click", event => {
 
 function run(command, elsewhere) {
   const [does, with_] = command.does.split(" ");
-  if (command.address) goTo(command.address.replace("{case}", here()), elsewhere);
+  if (command.address) goTo(command.address.replace("{case}", here()), elsewhere, "outside" in command);
   else if (does === "search") search();
   else if (does === "create") open("new ");
   else if (does === "palette") open("");
@@ -81,14 +81,14 @@ function run(command, elsewhere) {
   else if (does === "switch") setSwitch(!switchedOff());
 }
 
-function goTo(address, elsewhere) {
+function goTo(address, elsewhere, outside = false) {
   if (elsewhere) window.open(address, "_blank", "noopener");
-  else if (window.Blazor?.navigateTo) window.Blazor.navigateTo(address);
+  else if (window.Blazor?.navigateTo && !outside) window.Blazor.navigateTo(address);
   else location.assign(address);
 }
 
 function search() {
-  const wanted = document.querySelector(".top input[type=search]");
+  const wanted = document.querySelector("main.search input[type=search]") ?? document.querySelector(".top input[type=search]");
   if (wanted?.checkVisibility()) wanted.focus();
   else goTo("/search");
 }

@@ -22,7 +22,8 @@ public enum CommandPlace
 /// <param name="Does">What the script of the palette does for it; empty where it leads somewhere.</param>
 /// <param name="Kind">The items that stand there, for counts.</param>
 /// <param name="Also">Other words by which people look for it.</param>
-public sealed record SiteCommand(string Name, string Group, CommandPlace Place, string Keys = "", string Address = "", string Does = "", ItemKind? Kind = null, string Also = "")
+/// <param name="Outside">Whether its page is none of those that the circuit draws, and is loaded whole.</param>
+public sealed record SiteCommand(string Name, string Group, CommandPlace Place, string Keys = "", string Address = "", string Does = "", ItemKind? Kind = null, string Also = "", bool Outside = false)
 {
     /// <summary>Where it leads from a case.</summary>
     public string In(string slug) => Address.Replace("{case}", slug, StringComparison.Ordinal);
