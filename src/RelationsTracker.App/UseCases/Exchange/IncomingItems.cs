@@ -55,7 +55,14 @@ internal sealed class IncomingItems(Desk desk)
         var view = new CaseView(await Beside(sound));
         flawed.UnionWith(dangling.Select(flaw => flaw.Key));
         var between = sound.Where(item => !flawed.Contains(item.Key)).SelectMany(item => Between(item.Key, item.Value, view).Select(flaw => (item.Key, flaw)));
-        return own.Concat(dangling).Concat(between).ToLookup(flaw => flaw.Key, flaw => flaw.flaw.ToString());
+        return own.Concat(dangling).Concat(between).ToLookup(flaw => flaw.Key, flaw => Said(flaw.Key.Kind, flaw.flaw));
+    }
+
+    // By the label of the field, as people chose it, and once.
+    private static string Said(ItemKind kind, Flaw flaw)
+    {
+        var label = ContentSchema.Of(ItemType.Of(kind).Content).ByName.GetValueOrDefault(flaw.Field)?.Declared.Label ?? flaw.Field;
+        return label.Length == 0 || flaw.Message.StartsWith($"{label} ", StringComparison.Ordinal) ? flaw.Message : $"{label}: {flaw.Message}";
     }
 
     /// <summary>Brings in what a look at a file found, all of it or nothing.</summary>

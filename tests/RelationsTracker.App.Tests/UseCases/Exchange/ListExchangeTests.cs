@@ -35,7 +35,7 @@ public sealed class ListExchangeTests
 
         var refused = await Import(office, "statement,voice\nIt burned.,\nIt was set.,S9\n,", false);
 
-        Assert.Contains("1 of 2 cannot be taken, so none was: line 3: voice: There is no S9 in this case.", Assert.IsType<Outcome<BroughtFile>.Refused>(refused).Message, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 cannot be taken, so none was: line 3: Voice: There is no S9 in this case.", Assert.IsType<Outcome<BroughtFile>.Refused>(refused).Message, StringComparison.Ordinal);
         Assert.False(Office.Done(await Import(office, "statement\nIt burned.", true)).Lines[0].IsKnown);
     }
 

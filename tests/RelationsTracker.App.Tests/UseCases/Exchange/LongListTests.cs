@@ -36,7 +36,7 @@ public sealed class LongListTests
 
         var refused = await Import(office, $"{Table()}The last.,S9,\nAnother.,,\n");
 
-        Assert.Contains($"One row cannot be taken, so none was: line {Rows + 3}: voice: There is no S9 in this case.", Assert.IsType<Outcome<BroughtList>.Refused>(refused).Message, StringComparison.Ordinal);
+        Assert.Contains($"One row cannot be taken, so none was: line {Rows + 3}: Voice: There is no S9 in this case.", Assert.IsType<Outcome<BroughtList>.Refused>(refused).Message, StringComparison.Ordinal);
         Assert.Equal((0, 0, 0), await Counted(office));
         Assert.Equal(1, Office.Done(await Import(office, "statement\nIt burned.\n")).New);
         Assert.Equal(1, (await Counted(office)).Items);
