@@ -157,6 +157,40 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
         await Page.Shot("compare");
     }
 
+    [Fact(Explicit = true)]
+    public async Task The_tokens_of_programs()
+    {
+        await See("/account/tokens");
+        await Token("Notebook that counts ratings", "Rate and forecast in your name");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Make the token" }).ClickAsync();
+        await Assertions.Expect(Page.GetByText("Your new token")).ToBeVisibleAsync();
+
+        // Not with the secret.
+        await Visit("/account/tokens");
+        await Token("Reader of the morning's notes", "Propose items, which wait for a reviewer");
+        await Page.Shot("tokens");
+    }
+
+    [Fact(Explicit = true)]
+    public async Task The_webhooks_of_a_case()
+    {
+        await See("/harbour/webhooks");
+        await Page.GetByLabel("Name").FillAsync("Watch room");
+        await Page.GetByLabel("Address").FillAsync("https://rooms.example.org/hooks/harbour");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Add the webhook" }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Send a test" })).ToBeVisibleAsync();
+
+        await Visit("/harbour/webhooks");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Send a test" })).ToBeVisibleAsync();
+        await Page.Shot("webhooks");
+    }
+
+    private async Task Token(string name, string may)
+    {
+        await Page.GetByLabel("What it is for").FillAsync(name);
+        await Page.GetByLabel(may).CheckAsync();
+    }
+
     private async Task See(string address)
     {
         await SignInByLink();
