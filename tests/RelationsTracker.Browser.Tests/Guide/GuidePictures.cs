@@ -160,6 +160,7 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     [Fact(Explicit = true)]
     public async Task The_tokens_of_programs()
     {
+        await Page.SetViewportSizeAsync(1440, 980);
         await See("/account/tokens");
         await Token("Notebook that counts ratings", "Rate and forecast in your name");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Make the token" }).ClickAsync();
@@ -175,8 +176,8 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     public async Task The_webhooks_of_a_case()
     {
         await See("/harbour/webhooks");
-        await Page.GetByLabel("Name").FillAsync("Watch room");
-        await Page.GetByLabel("Address").FillAsync("https://rooms.example.org/hooks/harbour");
+        await Page.GetByLabel("Name", new() { Exact = true }).FillAsync("Watch room");
+        await Page.GetByLabel("Address", new() { Exact = true }).FillAsync("https://rooms.example.org/hooks/harbour");
         await Page.GetByRole(AriaRole.Button, new() { Name = "Add the webhook" }).ClickAsync();
         await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Send a test" })).ToBeVisibleAsync();
 
