@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Routing.Template;
 using RelationsTracker.Web.Api.Answering;
 using RelationsTracker.Web.Api.Asking;
 using RelationsTracker.Web.Api.Assistants;
@@ -71,7 +72,14 @@ internal static class ApiHost
         group.MapAllLines();
         app.MapDescription(Policy);
         // What is nowhere else: an answer for programs, not a page.
-        app.MapFallback($"{Root}/{{**rest}}", () => Problem.Missing("There is no such address in the API. /api/v1/openapi.json describes those there are.").Answer).RequireAuthorization(Policy).ExcludeFromDescription();
+        app.MapFallback($"{Root}/{{**rest}}", Nowhere).RequireAuthorization(Policy).ExcludeFromDescription();
+    }
+
+    private static ApiAnswer Nowhere(HttpContext http, EndpointDataSource all)
+    {
+        var allowed = all.Endpoints.OfType<RouteEndpoint>().Where(one => new TemplateMatcher(new RouteTemplate(one.RoutePattern), []).TryMatch(http.Request.Path, []))
+            .Select(one => one.Metadata.GetMetadata<ApiOperation>()?.Method).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        return allowed.Count > 0 ? Problem.Method(allowed).Answer with { Allows = allowed } : Problem.Missing("There is no such address in the API. /api/v1/openapi.json describes those there are.").Answer;
     }
 
     // By its token, without keeping it; without one by where it comes from.

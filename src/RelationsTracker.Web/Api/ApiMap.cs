@@ -44,7 +44,7 @@ internal sealed class ApiMap(IEndpointRouteBuilder routes, string noun)
         var done = gives == typeof(Nothing) ? StatusCodes.Status204NoContent : typeof(IMade).IsAssignableFrom(gives) ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         var operation = new ApiOperation(method, $"{ApiHost.Root}/{path}", useCases, takes, gives == typeof(Nothing) ? null : gives, done) { TakesKey = gives is not null && method != HttpMethods.Get };
         var places = Places.Of(call, path);
-        var answer = gives is null ? null : Answering.Answering.For(gives);
+        var answer = gives is null ? null : Answering.Answering.For(gives, Members.PlacesIn(takes));
         var endpoint = routes.MapMethods(path, [method], handler).WithTags(noun).WithSummary(what);
         endpoint.Add(builder =>
         {

@@ -25,11 +25,13 @@ internal static class BriefExportCommand
             await using var place = where.Open(parsed);
             var file = Answer.Of(await place.Export(input, cancel));
             var path = await Write(file, parsed.GetValue(to), cancel);
-            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? Json(file, input.Format, path) : $"Exported {input.Brief} of {input.Case} as {input.Format.Name()}: {file.Items} items, {file.Sources} sources, {file.Figures} figures, to {path}");
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(json) ? Json(file, input.Format, path) : $"Exported {input.Brief} of {input.Case} as {input.Format.Name()}: {Counted(file.Items, "item")}, {Counted(file.Sources, "source")}, {Counted(file.Figures, "figure")}, to {path}");
             return ExitCode.Done;
         });
         return export;
     }
+
+    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     private static ItemRef Reference(string brief)
         => ItemRef.TryParse(brief, null, out var reference) && reference.Kind == ItemKind.Brief ? reference : throw new BadInputException([$"'{brief}' is no brief. Give its reference, such as B1."]);

@@ -39,7 +39,7 @@ internal static class CommandLine
         root.Subcommands.Add(DoctorCommand.Make(data));
         root.Subcommands.Add(CompletionCommand.Make(root));
         root.Subcommands.Add(ReadDocumentCommand.Make());
-        Examples.ShowIn(root);
+        Examples.ShowIn(root, where);
         return root;
     }
 

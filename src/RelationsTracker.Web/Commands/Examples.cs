@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using RelationsTracker.Web.Commands.Places;
 
 namespace RelationsTracker.Web.Commands;
 
@@ -12,8 +13,8 @@ internal static class Examples
     {
         [""] = ["relationstracker --data /srv/tracker", "relationstracker doctor"],
         ["serve"] = ["relationstracker serve --data /srv/tracker --urls http://127.0.0.1:8080"],
-        ["import"] = ["relationstracker import harbour.zip", "relationstracker import harbour.zip --as harbour-copy", "relationstracker import bundle.json --into harbour --preview", "relationstracker import claims.csv --into harbour --rows claims --charset windows-1251"],
-        ["export"] = ["relationstracker export harbour --out harbour.zip", "relationstracker export harbour --format stix --out harbour.stix.json", "relationstracker export harbour --format csv --of claims --out claims.csv", "relationstracker export harbour --format prov --of C1 --out C1.prov.json"],
+        ["import"] = ["relationstracker import harbour.zip", "relationstracker import harbour.zip --as harbour-copy", "relationstracker import bundle.json --into harbour --preview", "relationstracker import claims.csv --into harbour --rows claims --charset windows-1251", "relationstracker import notes.jsonld --into harbour --onto TX1", "relationstracker import library.ris --into harbour --citations"],
+        ["export"] = ["relationstracker export harbour --out harbour.zip", "relationstracker export harbour --format stix --out harbour.stix.json", "relationstracker export harbour --format csv --of claims --out claims.csv", "relationstracker export harbour --format prov --of C1 --out C1.prov.json", "relationstracker export harbour --format achz --of Q1 --out Q1.achz", "relationstracker export harbour --format bibtex --out harbour.bib"],
         ["cases"] = ["relationstracker cases", "relationstracker cases --json", "relationstracker cases --server https://tracker.example.org --token-file token"],
         ["rank"] = ["relationstracker rank matrix.csv --exclusive", "relationstracker rank --case harbour --question Q1 --json"],
         ["search"] = ["relationstracker search gas hub --case harbour", "relationstracker search kind:claim fire --json"],
@@ -38,22 +39,27 @@ internal static class Examples
     };
 
     /// <summary>Has the help of every command end with how it is used.</summary>
-    public static void ShowIn(RootCommand root)
+    public static void ShowIn(RootCommand root, PlaceOptions where)
     {
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        help.Action = new HelpWithExamples((HelpAction)help.Action!, where);
     }
 
     /// <summary>The words by which a command is called, without the program's name.</summary>
     public static string Words(Command command) => command is RootCommand ? "" : $"{(command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Words(parent) : "")} {command.Name}".Trim();
 
-    private sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+    private sealed class HelpWithExamples(HelpAction help, PlaceOptions where) : SynchronousCommandLineAction
     {
         // Who asks for help need not say the rest.
         public override bool ClearsParseErrors => true;
 
         public override int Invoke(ParseResult parseResult)
         {
+            foreach (var needless in where.Needless(parseResult.CommandResult.Command))
+            {
+                needless.Hidden = true;
+            }
+
             var code = help.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
             if (All.TryGetValue(Words(parseResult.CommandResult.Command), out var lines))

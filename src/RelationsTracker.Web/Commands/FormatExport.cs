@@ -1,3 +1,4 @@
+using RelationsTracker.App.Exchange.Citations;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Commands.Places;
 
@@ -7,7 +8,7 @@ namespace RelationsTracker.Web.Commands;
 internal static class FormatExport
 {
     /// <summary>The formats, and what each is of; a case where nothing is said.</summary>
-    public const string Formats = "stix, graphml (of a hypothesis: as if it were true), ics, csv (of a kind of items), prov or claimreview (of a claim), argdown (of a question)";
+    public const string Formats = "stix, graphml (of a hypothesis: as if it were true), ics, csv (of a kind of items), prov or claimreview (of a claim), argdown, achz or matrix (of a question; matrix is CSV), annotations (of a source, a text or all), csl-json, ris or bibtex (of a source or all)";
 
     public static async Task<int> Write(IPlace place, string slug, string format, string? of, string to, bool json, TextWriter output, CancellationToken cancel)
     {
@@ -43,12 +44,14 @@ internal static class FormatExport
         "graphml" => new(slug, format, of is null ? null : Item(of, ItemKind.Hypothesis)),
         "csv" => new(slug, format, Kind: Kind(of)),
         "prov" or "claimreview" => new(slug, format, Item(of, ItemKind.Claim)),
-        "argdown" => new(slug, format, Item(of, ItemKind.Question)),
+        "argdown" or "achz" or "matrix" => new(slug, format, Item(of, ItemKind.Question)),
+        "annotations" => new(slug, format, of is null ? null : Item(of, ItemKind.Source, ItemKind.SourceText, ItemKind.Excerpt)),
+        "csl-json" or "ris" or "bibtex" => new(slug, format, of is null ? null : Item(of, ItemKind.Source), Citations: format switch { "ris" => CitationFormat.Ris, "bibtex" => CitationFormat.BibTeX, _ => CitationFormat.CslJson }),
         _ => throw new BadInputException([$"There is no format '{format}'. There are package, {Formats}."]),
     };
 
-    private static ItemRef Item(string? of, ItemKind kind)
-        => ItemRef.TryParse(of, null, out var item) && item.Kind == kind ? item : throw new BadInputException([$"Say of which {kind.Word()}: --of {kind.Letters()}1."]);
+    private static ItemRef Item(string? of, params ItemKind[] kinds)
+        => ItemRef.TryParse(of, null, out var item) && kinds.Contains(item.Kind) ? item : throw new BadInputException([$"Say of which {string.Join(" or ", kinds.Select(kind => kind.Word()))}: --of {kinds[0].Letters()}1."]);
 
     private static ItemKind Kind(string? of)
         => ItemKinds.TryFromSection(of ?? "", out var kind) ? kind : throw new BadInputException([$"Say which list: --of with one of {string.Join(", ", ItemKinds.All.Select(all => all.Section()))}."]);

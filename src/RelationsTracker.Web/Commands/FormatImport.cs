@@ -1,21 +1,25 @@
 using System.Text;
+using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange.Documents.PlainText;
 using RelationsTracker.App.Exchange.Packages;
 using RelationsTracker.App.UseCases.Exchange;
+using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Web.Commands.Places;
 
 namespace RelationsTracker.Web.Commands;
 
-/// <summary>Brings a STIX bundle or a table into a case that is there; or only says what would be made.</summary>
+/// <summary>Brings a STIX bundle, a table, annotations or citations into a case that is there; or only says what would be made.</summary>
 internal static class FormatImport
 {
     // Bytes; about ten thousand rows.
     private const long LongFrom = 2_000_000;
 
-    /// <param name="Kind">What each row of a table is: claims, actors or events; null for a STIX bundle.</param>
-    public sealed record Asked(string Path, string Case, string? Kind, string? Charset, bool Preview, bool Json);
+    /// <param name="Kind">What each row of a table is: claims, actors or events; null where it is none.</param>
+    /// <param name="Onto">The text that annotations are on; null where it is none.</param>
+    /// <param name="Citations">Whether the file is citations. What is nothing of these is a STIX bundle.</param>
+    public sealed record Asked(string Path, string Case, string? Kind, string? Onto, bool Citations, string? Charset, bool Preview, bool Json);
 
     public static async Task<int> Bring(IPlace place, Asked asked, TextWriter output, CancellationToken cancel)
     {
@@ -25,8 +29,13 @@ internal static class FormatImport
         }
 
         var text = await Text(asked, cancel);
-        var outcome = asked.Kind is null ? await place.Bring(new ImportStix.Input(asked.Case, text, asked.Preview), cancel)
-            : await place.Bring(new ImportList.Input(asked.Case, Kind(asked.Kind), text, null, asked.Preview), cancel);
+        var outcome = asked switch
+        {
+            { Kind: { } kind } => await place.Bring(new ImportList.Input(asked.Case, Kind(kind), text, null, asked.Preview), cancel),
+            { Onto: { } onto } => await place.Bring(new ImportAnnotations.Input(asked.Case, TextOf(onto), text, asked.Preview), cancel),
+            { Citations: true } => await Cited(place.Bring(new ImportCitations.Input(asked.Case, text, asked.Preview), cancel)),
+            _ => await place.Bring(new ImportStix.Input(asked.Case, text, asked.Preview), cancel),
+        };
         var file = Answer.Of(outcome);
         await Tell(file, asked, output);
         return file.Bad == 0 ? ExitCode.Done : throw new BadInputException([$"{file.Bad} of {file.Lines.Count} cannot be taken."]);
@@ -42,7 +51,7 @@ internal static class FormatImport
 
         foreach (var line in file.Lines)
         {
-            await output.WriteLineAsync($"{line.Place}: {(line.Problems.Count > 0 ? string.Join(" ", line.Problems) : line.IsKnown ? $"here already as {line.Ref}" : $"{(asked.Preview ? "would be" : "became")} {line.Ref}")}");
+            await output.WriteLineAsync($"{line.Place}: {(line.Problems.Count > 0 ? string.Join(" ", line.Problems) : line.IsKnown ? $"here already as {line.Ref}" : $"{(asked.Preview ? "would be" : "became")} {(line.Ref is { } item ? $"{item}" : "a new source")}")}");
         }
 
         foreach (var left in file.LeftOut)
@@ -52,6 +61,10 @@ internal static class FormatImport
 
         await output.WriteLineAsync($"{(asked.Preview ? "Would bring" : "Brought")} {file.New} new items into {asked.Case}; {file.Lines.Count - file.New} are here already");
     }
+
+    // Of a preview a source has no number yet.
+    private static Task<Outcome<BroughtFile>> Cited(Task<Outcome<IReadOnlyList<CitationLine>>> brought)
+        => brought.Then(lines => new BroughtFile([.. lines.Select(line => new BroughtLine(line.Entry.Place, line.Known ?? line.Made, line.Entry.Source.Title, line.Known is not null, line.Entry.Problems))], []));
 
     // A table that nobody would read line by line comes in by pieces.
     private static bool IsLong(Asked asked) => asked is { Kind: not null, Preview: false } && new FileInfo(asked.Path) is { Exists: true, Length: > LongFrom };
@@ -98,6 +111,9 @@ internal static class FormatImport
             throw new BadInputException([refused.Message]);
         }
     }
+
+    private static ItemRef TextOf(string onto)
+        => ItemRef.TryParse(onto, null, out var text) && text.Kind == ItemKind.SourceText ? text : throw new BadInputException([$"'{onto}' is no reference of a text, such as TX1."]);
 
     private static ItemKind Kind(string section)
         => ItemKinds.TryFromSection(section, out var kind) ? kind : throw new BadInputException([$"'{section}' is no kind of items. Write claims, actors or events."]);

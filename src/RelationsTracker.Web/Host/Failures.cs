@@ -38,6 +38,11 @@ internal static partial class Failures
             return ApiHost.IsAsked(context) ? Problem.Unavailable(why).Answer.ExecuteAsync(context) : AccountPages.Message("The program cannot work at the moment", $"{why} What you saved is safe; load the page again later.", StatusCodes.Status503ServiceUnavailable).ExecuteAsync(context);
         }
 
+        if (failure.Error is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } && ApiHost.IsAsked(context))
+        {
+            return Problem.TooBig.Answer.ExecuteAsync(context);
+        }
+
         // The pattern and not the path: a path may hold the secret of a link.
         LogFailure(log, failure.Error, context.TraceIdentifier, failure.Endpoint?.DisplayName ?? "no page");
         return ApiHost.IsAsked(context) ? Problem.Failed(context.TraceIdentifier).Answer.ExecuteAsync(context) : AccountPages.Message("Something went wrong", "This page could not be made. What you saved is safe.", StatusCodes.Status500InternalServerError, context.TraceIdentifier).ExecuteAsync(context);

@@ -13,7 +13,7 @@ namespace RelationsTracker.Web.Tests.Api;
 /// <summary>The whole program with its two cases, and a token for each kind of person.</summary>
 public sealed class ApiStaff : IAsyncLifetime
 {
-    private readonly Staff _staff = new() { Settings = """{"ShippedCases": false, "SignIn": {"TriesPerMinute": 1000}, "Api": {"PerMinute": 1000000}, "Assistants": {"Enabled": true}, "Print": {"Chromium": "nowhere"}}""" };
+    private readonly Staff _staff = new() { Settings = """{"ShippedCases": false, "SignIn": {"TriesPerMinute": 1000}, "Api": {"PerMinute": 1000000}, "Assistants": {"Enabled": true}, "Fetch": {"Inside": "127.0.0.0/8"}, "Print": {"Chromium": "nowhere"}}""" };
     private readonly Dictionary<(string Person, TokenScopes Scopes), string> _tokens = [];
     private HttpClient _client = null!;
 

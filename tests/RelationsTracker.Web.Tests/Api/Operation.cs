@@ -72,6 +72,9 @@ internal sealed record Operation(string Id, string Method, string Path, JsonObje
 
     public IEnumerable<JsonObject> Parameters => Said["parameters"]?.AsArray().Select(parameter => parameter!.AsObject()) ?? [];
 
+    /// <summary>What must be asked, beyond the address; a list may be empty.</summary>
+    public IEnumerable<string> Needed => Parameters.Where(parameter => (string?)parameter["in"] == "query" && (bool?)parameter["required"] == true && parameter["schema"]?["type"]?.ToString() != "array").Select(parameter => (string)parameter["name"]!);
+
     /// <summary>The status it answers when it is done.</summary>
     public int Done => int.Parse(Said["responses"]!.AsObject().First(response => response.Key[0] == '2').Key, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -82,9 +82,39 @@ public sealed class ProtocolTests(ApiStaff staff) : IClassFixture<ApiStaff>
         using var twice = await staff.Ask("POST", Claims, body: """{"content": {"statement": "So."}, "content": {"statement": "Else."}}""");
         Assert.Equal(400, (int)twice.StatusCode);
         using var forged = await staff.Ask("POST", Claims, body: """{"content": {"statement": "So.", "records": [{"step": "accepted", "by": "Rhea", "at": "2026-01-01T00:00:00Z"}]}}""");
-        Assert.NotNull((await Json(forged))!["errors"]!["records"]);
+        Assert.NotNull((await Json(forged))!["errors"]!["content/records"]);
+        using var dangling = await staff.Ask("POST", Claims, body: """{"content": {"statement": "So.", "excerpts": ["EX999"]}}""");
+        Assert.NotNull((await Json(dangling))!["errors"]!["content/excerpts"]);
         using var nowhere = await staff.Ask("GET", "/api/v1/nowhere");
         Assert.Equal((404, "application/problem+json"), ((int)nowhere.StatusCode, nowhere.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Theory, InlineData("*"), InlineData("W/\"1\""), InlineData("new")]
+    public async Task A_version_that_will_not_do_is_told_once(string version)
+    {
+        using var answer = await staff.Ask("PUT", $"{Claims}/C1", body: """{"content": {"statement": "So."}}""", headers: ("If-Match", version));
+        Assert.Single((await Json(answer))!["errors"]!["If-Match"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task A_field_that_is_not_there_is_told_with_those_that_the_body_takes()
+    {
+        using var answer = await staff.Ask("POST", "/api/v1/cases/harbour/items/C1/steps", body: """{"step": "accepted", "nonsense": 1}""");
+        Assert.Equal("There is no such field here. There are step, reason.", (string?)(await Json(answer))!["errors"]!["nonsense"]![0]);
+    }
+
+    [Fact]
+    public async Task An_address_that_takes_another_method_says_which()
+    {
+        using var answer = await staff.Ask("DELETE", $"{Claims}/C1");
+        Assert.Equal((HttpStatusCode.MethodNotAllowed, "GET, PUT", "application/problem+json"), (answer.StatusCode, string.Join(", ", answer.Content.Headers.Allow), answer.Content.Headers.ContentType?.MediaType));
+    }
+
+    [Fact]
+    public async Task More_than_an_address_takes_is_told_as_that()
+    {
+        using var answer = await staff.Ask("POST", Claims, body: $$"""{"content": {"statement": "{{new string('x', 9_000_000)}}"} }""", headers: ("Expect", "100-continue"));
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "urn:relationstracker:problem:too-big"), (answer.StatusCode, (string?)(await Json(answer))!["type"]));
     }
 
     [Fact]

@@ -28,6 +28,7 @@ public sealed class FormatCommandTests(HarbourFolder harbour) : IDisposable
 
     [Theory]
     [InlineData("Say of which claim", "export", "harbour", "--format", "prov", "--out", "x"), InlineData("There is no format 'xml'", "export", "harbour", "--format", "xml", "--out", "x")]
+    [InlineData("--into", "import", "FILE", "--rows", "claims"), InlineData("--as is for a package", "import", "FILE", "--into", "harbour", "--as", "x"), InlineData("one of --rows", "import", "FILE", "--into", "harbour", "--rows", "claims", "--citations"), InlineData("'C1' is no reference of a text", "import", "FILE", "--into", "harbour", "--onto", "C1")]
     [InlineData("'ships' is no kind", "import", "FILE", "--into", "harbour", "--rows", "ships"), InlineData("there is no case 'harbour'", "import", "FILE", "--into", "harbour")]
     public async Task What_cannot_be_done_ends_with_2_and_says_why(string says, params string[] args)
     {

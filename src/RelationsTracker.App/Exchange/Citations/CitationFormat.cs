@@ -41,6 +41,10 @@ public static class CitationFile
         _ => "application/vnd.citationstyles.csl+json",
     };
 
+    /// <summary>The sources of a case as a file.</summary>
+    /// <param name="text">As they were written in the format.</param>
+    public static ExportedFile Of(string slug, CitationFormat format, string text) => new($"{slug}.{format.Extension()}", format.MediaType(), System.Text.Encoding.UTF8.GetBytes(text), []);
+
     /// <summary>The format of a file, seen from how it begins.</summary>
     /// <exception cref="RuleException">It is none of them.</exception>
     public static CitationFormat FormatOf(string text) => text.AsSpan().TrimStart("\uFEFF \t\r\n") switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.Exchange;
 using RelationsTracker.App.Exchange.Matrices;
 using RelationsTracker.App.Exchange.Matrices.Achz;
 using RelationsTracker.App.Exchange.Matrices.Csv;
@@ -19,7 +20,10 @@ public enum MatrixFormat
 }
 
 /// <summary>A matrix as a file, and what of it the format could not take along, in sentences.</summary>
-public sealed record ExportedMatrix(string FileName, string MediaType, byte[] Bytes, MatrixTable Table, IReadOnlyList<string> Losses);
+public sealed record ExportedMatrix(string FileName, string MediaType, byte[] Bytes, MatrixTable Table, IReadOnlyList<string> Losses)
+{
+    public ExportedFile AsFile => new(FileName, MediaType, Bytes, Losses);
+}
 
 /// <summary>Writes the matrix of a question as a file, as the person at work may read it: what is sealed from them stays out.</summary>
 public sealed class ExportMatrix(FrontDoor door, ReadMatrix readMatrix)

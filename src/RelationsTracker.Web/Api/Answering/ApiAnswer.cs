@@ -12,6 +12,9 @@ internal sealed record ApiAnswer(int Status, byte[] Body, string? MediaType, str
     /// <summary>After how many seconds to come back.</summary>
     public int? Seconds { get; init; }
 
+    /// <summary>The methods that the address takes, where it was asked by another.</summary>
+    public IReadOnlyList<string> Allows { get; init; } = [];
+
     /// <summary>Whether it asks for a token.</summary>
     public bool Asks { get; init; }
 
@@ -68,6 +71,11 @@ internal sealed record ApiAnswer(int Status, byte[] Body, string? MediaType, str
         if (Seconds is { } seconds)
         {
             headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (Allows.Count > 0)
+        {
+            headers.Allow = string.Join(", ", Allows);
         }
 
         if (Asks)

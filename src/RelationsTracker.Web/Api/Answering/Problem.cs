@@ -26,6 +26,11 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
 
     public static Problem Missing(string detail) => Of("missing", "There is no such thing", StatusCodes.Status404NotFound, detail);
 
+    /// <param name="allowed">The methods that the address takes.</param>
+    public static Problem Method(IReadOnlyList<string> allowed) => Of("method", "The address takes another method", StatusCodes.Status405MethodNotAllowed, $"This address takes {string.Join(", ", allowed)}.");
+
+    public static Problem TooBig { get; } = Of("too-big", "Too much at once", StatusCodes.Status413PayloadTooLarge, "The body of the request is bigger than this address takes. Split it; tables and packages have addresses of their own, which take more.");
+
     public static Problem TooMany(int seconds) => Of("too-many", "Too many requests", StatusCodes.Status429TooManyRequests, $"Wait {seconds.ToString(CultureInfo.InvariantCulture)} seconds, then go on.");
 
     public static Problem Refused(string detail) => Of("refused", "A rule stands against it", StatusCodes.Status422UnprocessableEntity, detail);

@@ -34,12 +34,14 @@ internal sealed class Asked<T> : IAsked, IEndpointParameterMetadataProvider
         var flaws = new List<Flaw>();
         if (body.Members is { } members)
         {
-            foreach (var (name, value) in Given(http, flaws))
+            var given = Given(http, flaws).ToList();
+            foreach (var (name, value) in given)
             {
                 members[name] = value;
             }
 
-            flaws.AddRange(Members.Flaws(typeof(T), members));
+            // A version that will not do is not missing as well.
+            flaws.AddRange(Members.Flaws(typeof(T), members, [Members.Version, .. given.Select(member => member.Name)]).Where(flaw => flaw.Field != Members.IfMatch || flaws.Count == 0).ToList());
             return flaws.Count > 0 ? new Asked<T>(default, flaws) : Made(members);
         }
 
@@ -77,7 +79,7 @@ internal sealed class Asked<T> : IAsked, IEndpointParameterMetadataProvider
                 }
                 else
                 {
-                    flaws.Add(new Flaw("If-Match", $"'{tag}' is no version; give back the ETag of what you read, such as \"3\"."));
+                    flaws.Add(new Flaw(Members.IfMatch, $"'{tag}' is no version; give back the ETag of what you read, such as \"3\"."));
                 }
             }
         }
@@ -119,7 +121,7 @@ internal sealed record Body(JsonObject? Members, Flaw? Flaw)
         }
         catch (JsonException broken)
         {
-            return new Body(null, new Flaw("", $"The body is no JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine}): {broken.Message}"));
+            return new Body(null, new Flaw("", $"The body is no JSON (line {broken.LineNumber + 1}, byte {broken.BytePositionInLine}): {broken.Message.Split(" LineNumber:")[0]}"));
         }
     }
 }

@@ -10,23 +10,30 @@ internal sealed class Places
 {
     private readonly IReadOnlyDictionary<string, Type> _path;
     private readonly IReadOnlyDictionary<string, Type> _query;
+    private readonly IReadOnlyList<string> _needed;
 
-    private Places(IReadOnlyDictionary<string, Type> path, IReadOnlyDictionary<string, Type> query) => (_path, _query) = (path, query);
+    private Places(IReadOnlyDictionary<string, Type> path, IReadOnlyDictionary<string, Type> query, IReadOnlyList<string> needed) => (_path, _query, _needed) = (path, query, needed);
 
     /// <param name="route">The pattern, with names in braces.</param>
     public static Places Of(MethodInfo handler, string route)
     {
         var plain = handler.GetParameters().Where(parameter => Sort(parameter.ParameterType) is not null).ToLookup(parameter => route.Contains($"{{{NameOf(parameter)}}}", StringComparison.Ordinal));
-        return new Places(plain[true].ToDictionary(NameOf, p => p.ParameterType), plain[false].ToDictionary(NameOf, p => p.ParameterType));
+        return new Places(plain[true].ToDictionary(NameOf, p => p.ParameterType), plain[false].ToDictionary(NameOf, p => p.ParameterType), [.. plain[false].Where(IsNeeded).Select(NameOf)]);
     }
 
     /// <summary>What is wrong with the address of a request.</summary>
     public IEnumerable<Flaw> Flaws(HttpRequest request)
         => request.RouteValues.Where(given => _path.TryGetValue(given.Key, out var type) && !Fits($"{given.Value}", type)).Select(given => Wrong(given.Key, $"{given.Value}", _path[given.Key]))
             .Concat(request.Query.Where(given => !_query.ContainsKey(given.Key)).Select(given => new Flaw(given.Key, _query.Count == 0 ? "This address takes no query." : $"There is no such parameter here. There {(_query.Count == 1 ? "is" : "are")} {string.Join(", ", _query.Keys)}.")))
-            .Concat(request.Query.Where(given => _query.ContainsKey(given.Key)).SelectMany(given => given.Value.Where(value => !Fits(value ?? "", _query[given.Key])).Select(value => Wrong(given.Key, value ?? "", _query[given.Key]))));
+            .Concat(request.Query.Where(given => _query.ContainsKey(given.Key)).SelectMany(given => given.Value.Where(value => !Fits(value ?? "", _query[given.Key])).Select(value => Wrong(given.Key, value ?? "", _query[given.Key]))))
+            .Concat(_needed.Where(name => !request.Query.ContainsKey(name)).Select(name => new Flaw(name, "This is needed.")));
 
     private static string NameOf(ParameterInfo parameter) => parameter.GetCustomAttribute<FromQueryAttribute>()?.Name ?? parameter.Name!;
+
+    // A list may be empty.
+    private static bool IsNeeded(ParameterInfo parameter)
+        => !parameter.HasDefaultValue && !parameter.ParameterType.IsArray && Nullable.GetUnderlyingType(parameter.ParameterType) is null
+            && (parameter.ParameterType.IsValueType || new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull);
 
     private static Flaw Wrong(string name, string value, Type type) => new(name, $"'{value[..Math.Min(value.Length, 60)]}' is not {Sort(type)}.");
 

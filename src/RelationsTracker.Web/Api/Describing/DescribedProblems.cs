@@ -18,6 +18,7 @@ internal static class DescribedProblems
         new("Missing", 404, "There is no such thing, or not for this person."),
         new("Conflict", 409, "The idempotency key cannot be used.", OnlyWriting: true),
         new("Stale", 412, "Somebody else was faster.", OnlyWriting: true),
+        new("TooBig", 413, "The body is bigger than this address takes.", OnlyWriting: true),
         new("Refused", 422, "A rule of the trade stands against it."),
         new("TooMany", 429, "Too many requests; Retry-After says when to come back."),
         new("Unavailable", 503, "Not possible at the moment; nothing was changed."),

@@ -6,8 +6,10 @@ using RelationsTracker.App.UseCases.Exchange;
 using RelationsTracker.App.UseCases.Questions;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Text.Anchoring;
 using RelationsTracker.Web.Api.Answering;
 using RelationsTracker.Web.Api.Asking;
+using RelationsTracker.Web.Features.Sources;
 
 namespace RelationsTracker.Web.Api.Lines;
 
@@ -28,15 +30,17 @@ internal static class FormatLines
             .With("""{"kind": "claim", "text": "statement\nThe quay was dark.\n", "preview": true}""");
         api.Post("cases/{case}/formats/long-table", "Bring a long table in, whole or not at all", (ImportLongList import, string @case, Choice<ItemKind> kind, [FromQuery] string[]? column, HttpContext http, CancellationToken cancel) => LongTable.Take(import, @case, kind, column, http, cancel))
             .Note("The body is the table (text/csv, UTF-8), of any length; its first row names the fields, unless columns are given in their order.");
+        api.Get("cases/{case}/formats/annotations", "Take the excerpts of a case, or those of an item, out as W3C Web Annotations", async (ReadAnnotations read, string @case, ItemRef? item, HttpContext http, CancellationToken cancel)
+            => Send(http, await read.Handle(@case, item, cancel).Then(texts => AnnotationExport.File(Home(http, @case), item, texts)))).Named("export-annotations").Files(WebAnnotation.MediaType);
         api.Post("cases/{case}/formats/annotations", "Bring W3C Web Annotations in as excerpts", (ImportAnnotations import, Asked<ImportAnnotations.Input> asked, CancellationToken cancel) => import.Handle(asked.Input, cancel))
             .With("""{"into": "TX1", "text": "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"type\": \"AnnotationCollection\", \"first\": {\"type\": \"AnnotationPage\", \"items\": [{\"type\": \"Annotation\", \"target\": {\"source\": \"TX1\", \"selector\": {\"type\": \"TextQuoteSelector\", \"exact\": \"harbour\"}}}]}}", "preview": true}""");
         api.Get("cases/{case}/claims/{claim}/formats/prov", "Take the derivation of a claim out as W3C PROV-JSON", async (ExportProvenance export, string @case, ItemRef claim, HttpContext http, CancellationToken cancel) => Send(http, await export.Handle(@case, claim, Home(http, @case), cancel))).Files("application/json");
         api.Get("cases/{case}/claims/{claim}/formats/claimreview", "Take a claim out as schema.org ClaimReview", async (ExportClaimReview export, string @case, ItemRef claim, HttpContext http, CancellationToken cancel) => Send(http, await export.Handle(@case, claim, Home(http, @case), cancel))).Files("application/ld+json");
         api.Get("cases/{case}/questions/{question}/formats/argdown", "Take a question out as Argdown", async (ExportArgdown export, string @case, ItemRef question, HttpContext http, CancellationToken cancel) => Send(http, await export.Handle(@case, question, cancel))).Files("text/plain");
         api.Get("cases/{case}/questions/{question}/formats/matrix", "Take a matrix out as CSV or .achz", async (ExportMatrix export, string @case, ItemRef question, Choice<MatrixFormat> format, string? rater, HttpContext http, CancellationToken cancel)
-            => Send(http, await export.Handle(new(@case, question, format, rater), cancel).Then(file => new ExportedFile(file.FileName, file.MediaType, file.Bytes, file.Losses)))).Files("text/csv", "application/zip");
+            => Send(http, await export.Handle(new(@case, question, format, rater), cancel).Then(file => file.AsFile))).Files("text/csv", "application/gzip");
         api.Get("cases/{case}/formats/citations", "Take the sources out as citations", async (ExportCitations export, string @case, Choice<CitationFormat> format, ItemRef? only, HttpContext http, CancellationToken cancel)
-            => Send(http, await export.Handle(@case, format, only, cancel).Then(text => new ExportedFile($"{@case}.{format.Value.Extension()}", format.Value.MediaType(), System.Text.Encoding.UTF8.GetBytes(text), [])))).Files("application/vnd.citationstyles.csl+json", "application/x-research-info-systems", "application/x-bibtex");
+            => Send(http, await export.Handle(@case, format, only, cancel).Then(text => CitationFile.Of(@case, format, text)))).Files("application/vnd.citationstyles.csl+json", "application/x-research-info-systems", "application/x-bibtex");
     }
 
     private static string Home(HttpContext http, string slug) => $"{http.Request.Scheme}://{http.Request.Host}/{Uri.EscapeDataString(slug)}";

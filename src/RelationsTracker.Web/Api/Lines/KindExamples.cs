@@ -11,8 +11,8 @@ internal static class KindExamples
     {
         ItemKind.OriginGroup => """{"name": "The harbour office"}""",
         ItemKind.Source => """{"name": "A watchman"}""",
-        ItemKind.SourceText => """{"source": "S1", "media-type": "text/plain", "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", "length": 4}""",
-        ItemKind.Excerpt => """{"text": "TX1", "start": 0, "end": 5, "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}""",
+        ItemKind.SourceText => """{"source": "S1", "media-type": "text/plain", "text": "The quay was dark.", "sha256": "6e9744b0f757b52f1a139f2233fb0d140a47473c295dbadb9d565649a905d7f3", "length": 18}""",
+        ItemKind.Excerpt => """{"text": "TX1", "start": 0, "end": 13, "sha256": "21c775cc2767bd537395c792ce70aed67925b6deeb80040dfa76b4168ef8d66c"}""",
         ItemKind.Hedge => """{"words": "reportedly", "excerpt": "EX1", "class": "evidential-verb"}""",
         ItemKind.Actor => """{"name": "The pilots", "kind": "group"}""",
         ItemKind.Event => """{"name": "The quay was searched", "date": {"edtf": "2026-02"}}""",
@@ -28,7 +28,7 @@ internal static class KindExamples
         ItemKind.Stake => """{"holder": "A1", "what": "The berth fees"}""",
         ItemKind.Tension => """{"summary": "Two clocks disagree."}""",
         ItemKind.Gap => """{"question": "Where were the pilots?"}""",
-        ItemKind.Forecast => """{"question": "Q2", "rater": "olga", "at": "2026-03-01T12:00:00Z", "shares": []}""",
+        ItemKind.Forecast => """{"question": "Q2", "rater": "olga", "at": "2026-03-01T12:00:00Z", "shares": [{"outcome": "Passengers and freight", "percent": 20}, {"outcome": "Freight only", "percent": 30}, {"outcome": "Nothing", "percent": 50}]}""",
         ItemKind.Brief => """{"name": "What is known of the quay", "body": "It was searched."}""",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

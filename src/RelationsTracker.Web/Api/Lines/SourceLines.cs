@@ -1,6 +1,7 @@
 using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Items;
+using RelationsTracker.Core.Sources;
 using RelationsTracker.Web.Api.Answering;
 using RelationsTracker.Web.Api.Asking;
 
@@ -25,7 +26,8 @@ internal static class SourceLines
             .With("""{"source": null, "document": "VGhlIGhhcmJvdXIgaXMgY2xvc2VkLg==", "file-name": "note.txt", "new-source": {"name": "Harbour office"}}""")
             .Note("The document is its bytes in Base64: text, HTML, Word or PDF. A text that the case knows already becomes readable; any other is a new version of its source's, or the first of a new source.");
         api.Post("cases/{case}/fetched-texts", "Fetch a page and bring it in as a text", (FetchText fetch, string @case, Asked<TextToFetch> asked, CancellationToken cancel) => fetch.Handle(asked.Input.Of(@case), cancel))
-            .With("""{"address": "https://example.org/story", "source": null}""");
+            .With("""{"address": "https://example.org/story", "new-source": {"name": ""}}""")
+            .Note("It becomes a new version of the source that is named, or the first of a new source; a new source without a name is called as the page is. Without either the page must hold the very words of a text that is withheld.");
         api.Get("cases/{case}/texts/{text}/original", "Take out the document a text came from", async (ReadOriginal read, string @case, ItemRef text, CancellationToken cancel)
             => await read.Handle(@case, text, cancel) is var outcome && outcome is Outcome<OriginalDocument>.Done { Value: var document } ? Results.File(document.Bytes, document.About.MediaType, document.About.FileName) : Problem.Of(outcome).Answer).Files("application/octet-stream");
         api.Get("cases/{case}/texts/{text}/places", "Find where a range of the text stands in the original", (FindInOriginal find, string @case, ItemRef text, int start, int end, CancellationToken cancel) => find.Handle(@case, text, start, end, cancel));
@@ -50,8 +52,8 @@ internal static class SourceLines
     internal sealed record Carried(ItemRef? Excerpt);
 
     /// <summary>A page to fetch, and what is known of it.</summary>
-    internal sealed record TextToFetch(string Address, ItemRef? Source = null, string? Language = null, bool Withheld = false)
+    internal sealed record TextToFetch(string Address, ItemRef? Source = null, SourceContent? NewSource = null, string? Language = null, bool Withheld = false)
     {
-        public FetchText.Input Of(string slug) => new(Address, new AddText.Input(slug, Source, [], "", Language, Withheld));
+        public FetchText.Input Of(string slug) => new(Address, new AddText.Input(slug, Source, [], "", Language, Withheld) { NewSource = NewSource });
     }
 }

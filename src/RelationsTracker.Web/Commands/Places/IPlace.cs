@@ -1,5 +1,6 @@
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange;
+using RelationsTracker.App.Exchange.Citations;
 using RelationsTracker.App.Exchange.Packages;
 using RelationsTracker.App.History.Audit;
 using RelationsTracker.App.UseCases.Briefs;
@@ -37,6 +38,10 @@ internal interface IPlace : IAsyncDisposable
     Task<Outcome<BroughtFile>> Bring(ImportStix.Input bundle, CancellationToken cancel);
 
     Task<Outcome<BroughtFile>> Bring(ImportList.Input table, CancellationToken cancel);
+
+    Task<Outcome<BroughtFile>> Bring(ImportAnnotations.Input annotations, CancellationToken cancel);
+
+    Task<Outcome<IReadOnlyList<CitationLine>>> Bring(ImportCitations.Input citations, CancellationToken cancel);
 
     /// <param name="open">Gives the table from its beginning, each time it is asked.</param>
     Task<Outcome<BroughtList>> BringLong(ImportLongList.Input table, Func<TextReader> open, IProgress<ImportProgress> progress, CancellationToken cancel);
@@ -77,7 +82,8 @@ internal sealed record ImportedCase(string Case, int Items, int Ratings);
 /// <summary>A part of a case in a format of the field.</summary>
 /// <param name="Of">The item that the format is of, where it is of one.</param>
 /// <param name="Kind">The list, for a table.</param>
-internal sealed record FormatAsked(string Case, string Format, ItemRef? Of = null, ItemKind? Kind = null);
+/// <param name="Citations">The format of citations, where it is one.</param>
+internal sealed record FormatAsked(string Case, string Format, ItemRef? Of = null, ItemKind? Kind = null, CitationFormat? Citations = null);
 
 /// <summary>A brief as a file, and how much stands in it.</summary>
 internal sealed record WrittenBrief(string FileName, byte[] Bytes, ItemRef Brief, int? Edition, int Version, int Items, int Sources, int Figures);

@@ -1,5 +1,6 @@
 using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange;
+using RelationsTracker.App.Exchange.Citations;
 using RelationsTracker.App.Exchange.Documents.Apart;
 using RelationsTracker.App.Exchange.Packages;
 using RelationsTracker.App.History.Audit;
@@ -19,6 +20,7 @@ using RelationsTracker.Core.Search;
 using RelationsTracker.Core.Text.Names;
 using RelationsTracker.Web.Account;
 using RelationsTracker.Web.Features.Search;
+using RelationsTracker.Web.Features.Sources;
 using RelationsTracker.Web.Host;
 
 namespace RelationsTracker.Web.Commands.Places;
@@ -79,6 +81,10 @@ internal sealed class LocalPlace(DataFolder folder) : IPlace
 
     public async Task<Outcome<BroughtFile>> Bring(ImportList.Input table, CancellationToken cancel) => await (await Alone(cancel)).Use<ImportList>().Handle(table, cancel);
 
+    public async Task<Outcome<BroughtFile>> Bring(ImportAnnotations.Input annotations, CancellationToken cancel) => await (await Alone(cancel)).Use<ImportAnnotations>().Handle(annotations, cancel);
+
+    public async Task<Outcome<IReadOnlyList<CitationLine>>> Bring(ImportCitations.Input citations, CancellationToken cancel) => await (await Alone(cancel)).Use<ImportCitations>().Handle(citations, cancel);
+
     public async Task<Outcome<BroughtList>> BringLong(ImportLongList.Input table, Func<TextReader> open, IProgress<ImportProgress> progress, CancellationToken cancel)
         => await (await Alone(cancel)).Use<ImportLongList>().Handle(table, open, progress, cancel);
 
@@ -96,6 +102,9 @@ internal sealed class LocalPlace(DataFolder folder) : IPlace
             "prov" => work.Use<ExportProvenance>().Handle(slug, asked.Of!.Value, home, cancel),
             "claimreview" => work.Use<ExportClaimReview>().Handle(slug, asked.Of!.Value, home, cancel),
             "argdown" => work.Use<ExportArgdown>().Handle(slug, asked.Of!.Value, cancel),
+            "achz" or "matrix" => work.Use<ExportMatrix>().Handle(new(slug, asked.Of!.Value, asked.Format == "achz" ? MatrixFormat.Achz : MatrixFormat.Csv), cancel).Then(matrix => matrix.AsFile),
+            "annotations" => work.Use<ReadAnnotations>().Handle(slug, asked.Of, cancel).Then(texts => AnnotationExport.File(home, asked.Of, texts)),
+            _ when asked.Citations is { } format => work.Use<ExportCitations>().Handle(slug, format, asked.Of, cancel).Then(text => CitationFile.Of(slug, format, text)),
             var other => throw new ArgumentOutOfRangeException(nameof(asked), other, null),
         });
     }

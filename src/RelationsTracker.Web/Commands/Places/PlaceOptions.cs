@@ -48,6 +48,9 @@ internal sealed class PlaceOptions
         return command;
     }
 
+    /// <summary>What the help of a command keeps silent about: it does not work there.</summary>
+    public IEnumerable<Option> Needless(Command command) => command is RootCommand || _anywhere.Contains(command) || command.Subcommands.Count > 0 ? [] : [Server, TokenFile, PlainHttp];
+
     /// <summary>Why a command cannot work where it was told to; null if it can.</summary>
     public string? Trouble(ParseResult parsed)
     {

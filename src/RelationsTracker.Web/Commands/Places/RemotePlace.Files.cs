@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Text.Json;
@@ -5,7 +6,6 @@ using RelationsTracker.App.Door;
 using RelationsTracker.App.Exchange;
 using RelationsTracker.App.Exchange.Briefs.Files;
 using RelationsTracker.App.Exchange.Briefs.Manifests;
-using RelationsTracker.App.Exchange.Documents.Apart;
 using RelationsTracker.App.Exchange.Packages;
 using RelationsTracker.App.UseCases.Briefs;
 using RelationsTracker.App.UseCases.Briefs.Verification;
@@ -21,6 +21,9 @@ namespace RelationsTracker.Web.Commands.Places;
 // What goes to the server, and comes from it, as files.
 internal sealed partial class RemotePlace
 {
+    // Three bytes travel as four letters, beside what is said of the document.
+    private const long MostOfDocument = 6_000_000;
+
     public async Task<Outcome<ImportedCase>> Import(string path, string? slug, IProgress<ImportProgress> progress, CancellationToken cancel)
     {
         // Checked here, what is wrong is told before anything travels.
@@ -57,6 +60,12 @@ internal sealed partial class RemotePlace
     public Task<Outcome<BroughtFile>> Bring(ImportList.Input table, CancellationToken cancel)
         => server.Send<BroughtFile>(HttpMethod.Post, $"cases/{Part(table.Case)}/formats/table", table, cancel);
 
+    public Task<Outcome<BroughtFile>> Bring(ImportAnnotations.Input annotations, CancellationToken cancel)
+        => server.Send<BroughtFile>(HttpMethod.Post, $"cases/{Part(annotations.Case)}/formats/annotations", annotations, cancel);
+
+    public Task<Outcome<IReadOnlyList<CitationLine>>> Bring(ImportCitations.Input citations, CancellationToken cancel)
+        => server.Send<IReadOnlyList<CitationLine>>(HttpMethod.Post, $"cases/{Part(citations.Case)}/citations", citations, cancel);
+
     public Task<Outcome<BroughtList>> BringLong(ImportLongList.Input table, Func<TextReader> open, IProgress<ImportProgress> progress, CancellationToken cancel)
     {
         progress.Report(new ImportProgress("Sending the table", 0, 1));
@@ -92,6 +101,9 @@ internal sealed partial class RemotePlace
             "csv" => $"{of}/formats/table?kind={Kebab.Of($"{asked.Kind}")}",
             "prov" or "claimreview" => $"{of}/claims/{asked.Of}/formats/{asked.Format}",
             "argdown" => $"{of}/questions/{asked.Of}/formats/argdown",
+            "achz" or "matrix" => $"{of}/questions/{asked.Of}/formats/matrix?format={(asked.Format == "achz" ? "achz" : "csv")}",
+            "annotations" => $"{of}/formats/annotations{(asked.Of is null ? "" : $"?item={asked.Of}")}",
+            _ when asked.Citations is { } format => $"{of}/formats/citations?format={Kebab.Of($"{format}")}{(asked.Of is null ? "" : $"&only={asked.Of}")}",
             var other => throw new ArgumentOutOfRangeException(nameof(asked), other, null),
         };
         return server.Take(path, async (response, stop) => new ExportedFile(NameOf(response), $"{response.Content.Headers.ContentType}", await response.Content.ReadAsByteArrayAsync(stop),
@@ -100,8 +112,7 @@ internal sealed partial class RemotePlace
 
     public async Task<Outcome<AddedText>> Add(AddText.Input template, FileInfo file, CancellationToken cancel)
     {
-        var most = new DocumentLimits().MaxBytes;
-        return file.Exists && file.Length > most ? new Outcome<AddedText>.Refused($"{file.Name} has {file.Length} bytes; at most {most} are taken.")
+        return file.Exists && file.Length > MostOfDocument ? new Outcome<AddedText>.Refused(string.Create(CultureInfo.InvariantCulture, $"The document has {file.Length / 1_000_000.0:0.#} MB; a server takes at most {MostOfDocument / 1_000_000} MB this way. Bring it in on the page of sources, or on the server's own machine."))
             : await server.Send<AddedText>(HttpMethod.Post, $"cases/{Part(template.Case)}/source-texts", template with { Document = await File.ReadAllBytesAsync(file.FullName, cancel), FileName = file.Name }, cancel);
     }
 

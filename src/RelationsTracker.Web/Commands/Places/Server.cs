@@ -19,6 +19,9 @@ internal sealed class Server : IDisposable
 {
     private const int MostTries = 5;
 
+    // Bytes.
+    private const int ToBeAsked = 1_000_000;
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
 
     // A newer server may say more than this program knows.
@@ -41,7 +44,10 @@ internal sealed class Server : IDisposable
     public Task<Outcome<T>> Get<T>(string path, CancellationToken cancel) => Ask(HttpMethod.Get, path, null, (response, stop) => Json<T>(response, stop), cancel);
 
     public Task<Outcome<T>> Send<T>(HttpMethod method, string path, object body, CancellationToken cancel)
-        => Send<T>(method, path, () => JsonContent.Create(body, body.GetType(), options: ApiJson.Options), cancel);
+    {
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), ApiJson.Options);
+        return Send<T>(method, path, () => new ByteArrayContent(bytes) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } }, cancel);
+    }
 
     public Task<Outcome<T>> Send<T>(HttpMethod method, string path, Func<HttpContent> body, CancellationToken cancel) => Ask(method, path, body, (response, stop) => Json<T>(response, stop), cancel);
 
@@ -58,6 +64,9 @@ internal sealed class Server : IDisposable
             for (var tries = 1; ; tries++)
             {
                 using var request = new HttpRequestMessage(method, new Uri(_root, $"{ApiHost.Root.TrimStart('/')}/{path}")) { Content = body?.Invoke() };
+
+                // A server that will not take so much says so before it is sent.
+                request.Headers.ExpectContinue = request.Content is { Headers.ContentLength: null or > ToBeAsked };
                 if (accept is not null)
                 {
                     request.Headers.Accept.ParseAdd(accept);

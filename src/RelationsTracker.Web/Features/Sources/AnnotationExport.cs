@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.Exchange;
 using RelationsTracker.App.UseCases.Sources;
 using RelationsTracker.Core.Items;
 using RelationsTracker.Core.Text.Anchoring;
@@ -29,6 +30,11 @@ public static class AnnotationExport
                 _ => Results.NotFound(),
             };
         }).RequireAuthorization();
+
+    /// <summary>The same as a file, for programs.</summary>
+    public static ExportedFile File(string home, ItemRef? item, IReadOnlyList<AnnotationsOfText> texts)
+        => new($"{item?.ToString() ?? ItemKind.Excerpt.Section()}.jsonld", WebAnnotation.MediaType, System.Text.Encoding.UTF8.GetBytes(Write(home, item, texts).ToJsonString(Readable)),
+            texts.SelectMany(text => text.Annotations).Count(one => one.Quote is null) is var silent and > 0 ? [$"the words of {silent} {(silent == 1 ? "excerpt" : "excerpts")}, whose texts may not be passed on"] : []);
 
     /// <summary>The document of an item.</summary>
     /// <param name="home">The absolute address of the case.</param>
