@@ -19,7 +19,7 @@ internal static class BriefVerifyCommand
         var slug = new Option<string?>("--case") { Description = "The case it was made from, as 'cases' lists it. Without it: the one the file names.", HelpName = "CASE" };
         var json = new Option<bool>("--json") { Description = "As JSON, as docs/formats.md describes it." };
         var alone = new Option<bool>("--alone") { Description = "Look at the file alone: no data folder and no server is needed." };
-        var verify = new Command("verify", "Tell what of an exported brief still holds. Ends with 0 where everything holds, with 2 where the file is not whole, not as published, withdrawn, or a sentence does not hold. The data folder may be served meanwhile.") { file, slug, json, alone };
+        var verify = new Command("verify", "Tell what of an exported brief still holds. Ends with 0 where everything holds, with 2 where the file is not whole, not as published, withdrawn, or a sentence or figure does not hold. The data folder may be served meanwhile.") { file, slug, json, alone };
         verify.SetAction(async (parsed, cancel) =>
         {
             var (manifest, missing) = await Read(parsed.GetValue(file)!, cancel);
@@ -55,7 +55,7 @@ internal static class BriefVerifyCommand
         if (json)
         {
             var file = new { Whole = manifest.IsWhole, Missing = missing, Authenticity = held is null ? null : Kebab.Of($"{held.Authenticity}"), held?.WithdrawnBy, held?.WithdrawnAt, held?.WithdrawnWhy };
-            await output.WriteLineAsync(VerifiedJson.Write(held?.Verified ?? new VerifiedBrief(manifest.Head, manifest.Head.At, []), file));
+            await output.WriteLineAsync(VerifiedJson.Write(held?.Verified ?? new VerifiedBrief(manifest.Head, manifest.Head.At, [], []), file));
             return;
         }
 
@@ -92,11 +92,21 @@ internal static class BriefVerifyCommand
 
         foreach (var sentence in held.Verified.Sentences)
         {
-            await output.WriteLineAsync($"{sentence.Sentence.Number,4}  {Kebab.Of($"{sentence.Standing}").Replace('-', ' '),-18}  {sentence.Sentence.Text}");
-            foreach (var cause in sentence.Causes)
-            {
-                await output.WriteLineAsync($"      {cause.What}");
-            }
+            await Line($"{sentence.Sentence.Number,4}", sentence.Standing, sentence.Sentence.Text, sentence.Causes, output);
+        }
+
+        foreach (var figure in held.Verified.Figures)
+        {
+            await Line(" fig", figure.Standing, $"{figure.Reference}: {figure.Title}", figure.Causes, output);
+        }
+    }
+
+    private static async Task Line(string place, Standing standing, string says, IReadOnlyList<VerificationCause> causes, TextWriter output)
+    {
+        await output.WriteLineAsync($"{place}  {Kebab.Words(standing),-18}  {says}");
+        foreach (var cause in causes)
+        {
+            await output.WriteLineAsync($"      {cause.What}");
         }
     }
 }

@@ -9,6 +9,14 @@ document.addEventListener("click", event => {
   else document.documentElement.dataset.theme = choice;
 });
 
+// A link to a place on this page stays on it: by the base of all addresses it would lead to the list of cases.
+document.addEventListener("click", event => {
+  const link = event.target.closest?.('a[href^="#"]');
+  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  location.hash = link.getAttribute("href");
+}, { capture: true });
+
 // Ctrl+Enter saves the form or the comment it is pressed in, from any box. What stands in the box is told first: it would otherwise only be when the box is left.
 document.addEventListener("keydown", event => {
   if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;

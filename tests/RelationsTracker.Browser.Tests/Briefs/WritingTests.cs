@@ -56,6 +56,16 @@ public sealed class WritingTests(TheBrowser browser, RunningProgram program) : B
         await Page.AxeIsClean();
     }
 
+    [Fact]
+    public async Task A_link_to_a_place_on_a_page_stays_on_that_page()
+    {
+        await SignInByLink();
+        await Visit("/harbour/B2");
+        await Page.GetByRole(AriaRole.Link, new() { NameRegex = new(@"^\d+ findings$") }).ClickAsync();
+        await Expect(Page).ToHaveURLAsync(new Regex("/harbour/B2#findings$"));
+        await Expect(Page.Locator("#findings")).ToBeInViewportAsync();
+    }
+
     private async Task Open(string form)
     {
         await Visit(form);

@@ -107,6 +107,37 @@ public sealed class GuidePictures(TheBrowser browser, RunningProgram program) : 
     }
 
     [Fact(Explicit = true)]
+    public async Task Two_editions_compared()
+    {
+        await See($"{Affair}/B1/edit");
+        await Page.Locator(".brief-editor[data-ready]").WaitForAsync();
+        var text = Page.GetByLabel("Text", new() { Exact = true });
+        await text.FillAsync((await text.InputValueAsync())
+            .Replace("The timing does not carry the weight that is put on it.", "The timing carries little of the weight that is put on it.", StringComparison.Ordinal)
+            .Replace("It sets no day.", "It sets no day, and names no sign by which to know one.", StringComparison.Ordinal)
+            .Replace(" Take the six away and all three hypotheses score\nzero.", "", StringComparison.Ordinal));
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex("/B1$"));
+        await Visit($"{Affair}/C110/edit");
+        await Page.GetByLabel("Statement").FillAsync("Bilateral benefits are extensive: trade, re-exports of energy, planned logistics.");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Save" }).ClickAsync();
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex("/C110$"));
+
+        var reviewer = await Invite("russia-azerbaijan-2025", "reviewer");
+        await reviewer.Visit($"{Affair}/B1");
+        await reviewer.GetByRole(AriaRole.Button, new() { Name = "Accept", Exact = true }).ClickAsync();
+        await reviewer.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Accept", Exact = true }).ClickAsync();
+        await Assertions.Expect(reviewer.Locator(".kind .tag", new() { HasText = "accepted" })).ToBeVisibleAsync();
+        await reviewer.Visit($"{Affair}/B1/editions");
+        await reviewer.GetByLabel(new Regex("What changed since edition 1")).FillAsync("The remittances could not be found in the comment; the timing is put more carefully.");
+        await reviewer.GetByRole(AriaRole.Button, new() { Name = "Publish edition 2" }).ClickAsync();
+        await Assertions.Expect(reviewer.GetByRole(AriaRole.Link, new() { Name = "Edition 2", Exact = true })).ToBeVisibleAsync();
+
+        await Visit($"{Affair}/B1/editions/compare?from=1&to=2");
+        await Page.Shot("editions-compared");
+    }
+
+    [Fact(Explicit = true)]
     public async Task The_standing_under_every_rule()
     {
         await See($"{Affair}/Q1");

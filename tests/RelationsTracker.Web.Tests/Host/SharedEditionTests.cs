@@ -31,6 +31,9 @@ public sealed class SharedEditionTests(SharedEditionTests.One one) : IClassFixtu
         Assert.Contains("The fire was &lt;set&gt;", page, StringComparison.Ordinal);
         Assert.Contains("It was an accident.", page, StringComparison.Ordinal);
         Assert.DoesNotContain("href=\"/harbour", page, StringComparison.Ordinal);
+        // Every reference leads to what the page itself says of it, down to the words.
+        Assert.Contains("href=\"#ref-C1\"", page, StringComparison.Ordinal);
+        Assert.Matches("""(?s)<tr id="ref-C1">.*It was aflame at dusk.*</tr>""", page);
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
         Assert.Equal(["default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"], answer.Headers.GetValues("Content-Security-Policy"));
         Assert.Equal(["no-referrer"], answer.Headers.GetValues("Referrer-Policy"));
@@ -61,6 +64,7 @@ public sealed class SharedEditionTests(SharedEditionTests.One one) : IClassFixtu
         var list = await one.Owner.Read("/harbour/B1/editions");
 
         Assert.Contains("What of it still holds", page, StringComparison.Ordinal);
+        Assert.Contains("Of 2 sentences, 1 refers to nothing, 1 is changed.", page, StringComparison.Ordinal);
         Assert.Contains("C1 said “It was set.”, and says", page, StringComparison.Ordinal);
         Assert.Contains("\"standing\": \"changed\"", json, StringComparison.Ordinal);
         Assert.Contains("gone", compared, StringComparison.Ordinal);
@@ -104,7 +108,7 @@ public sealed class SharedEditionTests(SharedEditionTests.One one) : IClassFixtu
         {
             Head = new SheetHead("harbour", "The harbour", "TLP:CLEAR", B1, "On the fire", null, 1, 1, new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero), "Rhea", "Olga"),
             Body = "The fire was <set>, says [[C1]]. So be it.",
-            Cited = [new(ItemRef.Parse("C1", null), "It was set.", ItemState.Active, "", null, [], "another")],
+            Cited = [new(ItemRef.Parse("C1", null), "It was set.", ItemState.Active, "", null, [new(ItemRef.Parse("EX1", null), ItemRef.Parse("S1", null), 0, 23, "aa", "bb", "It was aflame at dusk.")], "another")],
             Sources = [],
             Dissents = [new("Anna", new DateTimeOffset(2026, 3, 1, 11, 0, 0, TimeSpan.Zero), "It was an accident.")],
         };

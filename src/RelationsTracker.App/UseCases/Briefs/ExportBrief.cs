@@ -41,7 +41,11 @@ public sealed class ExportBrief(FrontDoor door, DrawFigures drawFigures, BriefPr
     }
 
     private Task<Outcome<BriefSheet>> Frozen(Input input, int number, CancellationToken cancel)
-        => door.Read(Permission.ExportBrief, input.Case, async desk => ReadableEdition.Of(await desk.FindEdition(input.Brief, number), number).Sheet, cancel);
+        => door.Read(Permission.ExportBrief, input.Case, async desk =>
+        {
+            var edition = ReadableEdition.Of(await desk.FindEdition(input.Brief, number), number);
+            return edition.Sheet with { Beside = [.. SheetText.Beside(edition.Line)] };
+        }, cancel);
 
     private Task<Outcome<BriefSheet>> Draft(Input input, CancellationToken cancel)
         => door.Read(Permission.ExportBrief, input.Case, async desk => await desk.Sheet(await desk.Find<Brief>(input.Brief)) with { Dissents = await desk.StandingDissents(input.Brief.Number) }, cancel);

@@ -6,6 +6,9 @@ namespace RelationsTracker.Core.Analysis.Ach;
 /// <summary>Draws a ranking, least refuted first: a dot is the score, the line is what open cells leave possible.</summary>
 public static class RankingShapes
 {
+    // What fits before the scale.
+    private const int Longest = 44;
+
     private static readonly Lettering Axis = new(Paint.Sans, 12, Paint.Muted);
     private static readonly Lettering Name = new(Paint.Mono, 12, Paint.Ink, Bold: true);
 
@@ -14,7 +17,7 @@ public static class RankingShapes
     {
         var scale = ScoreScale.Of(ranking);
         var height = 34 + (ranking.Scores.Count * 26);
-        double X(double score) => 230 + (scale.At(score) * 470);
+        double X(double score) => 330 + (scale.At(score) * 370);
         return new Picture(0, 0, 720, height, $"Scores under {ranking.Rule}",
         [
             .. scale.Ticks.SelectMany(tick => new[]
@@ -29,7 +32,7 @@ public static class RankingShapes
     private static IEnumerable<Shape> Line(Score score, double y, string label, Func<double, double> x, double from)
     {
         yield return Shape.Text(8, y + 4, score.Hypothesis, Name);
-        yield return Shape.Text(48, y + 4, label.Shortened(28), Axis);
+        yield return Shape.Text(48, y + 4, label.Shortened(Longest), Axis);
         yield return Shape.Line(x(from), y, x(score.Value), y, ("stroke", Paint.Line), ("stroke-width", 5));
         if (score.High > score.Low)
         {

@@ -116,9 +116,13 @@ public sealed class GroundSurvey
             claim.Content.Voice is { } voice && view.Has(voice) ? [$"{voice}"] : [],
             [.. claim.Content.Claims.Where(link => link.How == ClaimLinkKind.Restates).Select(link => $"{link.Claim}"), .. said[claim.Ref]])).ToList();
         return Corroboration.OfClusters(claims, new OriginGroups(graph))
-            .SelectMany(cluster => cluster.Claims, (cluster, claim) => (Claim: ItemRef.Parse(claim, null), Origins: (IReadOnlyList<string>)[.. cluster.Independence.Origins.Select(origin => origin.Key)]))
+            .SelectMany(cluster => cluster.Claims, (cluster, claim) => (Claim: ItemRef.Parse(claim, null), Origins: (IReadOnlyList<string>)[.. cluster.Independence.Origins.Select(origin => Named(origin.Key, view))]))
             .ToDictionary(pair => pair.Claim, pair => pair.Origins);
     }
+
+    // What a reader knows an origin by: its source or group, with its name.
+    private static string Named(string origin, CaseView view)
+        => ItemRef.TryParse(origin, null, out var item) && view.Find<Content>(item) is { Title.Length: > 0 } content ? $"{origin} ({content.Title})" : origin;
 
     private static IEnumerable<ItemRef> Speakers(ClaimContent claim) => claim.Chain.Select(step => step.Source).Concat(new[] { claim.Voice, claim.Reporter }.OfType<ItemRef>()).Distinct();
 

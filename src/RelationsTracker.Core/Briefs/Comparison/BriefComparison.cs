@@ -10,7 +10,8 @@ namespace RelationsTracker.Core.Briefs.Comparison;
 /// <param name="Before">The head of the earlier.</param>
 /// <param name="After">The head of the later, an edition or the present draft.</param>
 /// <param name="Pairs">In reading order.</param>
-public sealed record BriefComparison(SheetHead Before, SheetHead After, IReadOnlyList<SentencePair> Pairs)
+/// <param name="Figures">What differs in figures, which may stand alone, and which of them came or went.</param>
+public sealed record BriefComparison(SheetHead Before, SheetHead After, IReadOnlyList<SentencePair> Pairs, IReadOnlyList<VerificationCause> Figures)
 {
     /// <summary>How many sentences met this fate.</summary>
     public int Count(SentenceFate fate) => Pairs.Count(pair => pair.Fate == fate);
@@ -19,7 +20,7 @@ public sealed record BriefComparison(SheetHead Before, SheetHead After, IReadOnl
     public static BriefComparison Of((BriefSheet Sheet, BriefDocument Document) before, (BriefSheet Sheet, BriefDocument Document) after, IReadOnlyDictionary<ItemRef, LifecycleRecord> steps)
     {
         var ground = new Ground(before.Sheet, after.Sheet, steps);
-        return new BriefComparison(before.Sheet.Head, after.Sheet.Head, [.. SentenceAlignment.Of(before.Document.Sentences, after.Document.Sentences).Select(pair => Pair(pair.Before, pair.After, ground))]);
+        return new BriefComparison(before.Sheet.Head, after.Sheet.Head, [.. SentenceAlignment.Of(before.Document.Sentences, after.Document.Sentences).Select(pair => Pair(pair.Before, pair.After, ground))], [.. ground.Figures()]);
     }
 
     private static SentencePair Pair(BriefSentence? before, BriefSentence? after, Ground ground)
@@ -47,6 +48,17 @@ public sealed record BriefComparison(SheetHead Before, SheetHead After, IReadOnl
             }
 
             return causes;
+        }
+
+        public IEnumerable<VerificationCause> Figures()
+        {
+            var (then, now) = (before.Figures.Select(figure => figure.Reference).ToList(), after.Figures.Select(figure => figure.Reference).ToList());
+            return
+            [
+                .. then.Except(now).Select(gone => new VerificationCause(CauseKind.FigureDiffers, $"{gone}", $"{gone} is not in it any more.")),
+                .. now.Except(then).Select(added => new VerificationCause(CauseKind.FigureDiffers, $"{added}", $"{added} is new in it.")),
+                .. then.Intersect(now).SelectMany(Causes),
+            ];
         }
 
         // What only one of the two cites has nothing to be held against.

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using RelationsTracker.Core.Briefs.Checks;
 using RelationsTracker.Core.Briefs.Documents;
 using RelationsTracker.Core.Briefs.Judging;
@@ -39,6 +40,10 @@ public sealed record BriefSheet
 
     /// <summary>Why it was published in spite of them, in the words of whoever did; empty where there were none.</summary>
     public string Despite { get; init; } = "";
+
+    /// <summary>What is known of the edition beside what was frozen, each a line of its own: that it was withdrawn, what changed since the one before. In no hash.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Beside { get; init; } = [];
 }
 
 /// <summary>What stands at the head of a brief and on each of its pages.</summary>

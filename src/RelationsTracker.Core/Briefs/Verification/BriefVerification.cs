@@ -24,11 +24,16 @@ public static class BriefVerification
             return causes;
         }
 
-        return new VerifiedBrief(manifest.Head, at.ToUniversalTime(), [.. manifest.Sentences.Select(sentence => Of(sentence, [.. sentence.References.SelectMany(Causes).Distinct()]))]);
+        return new VerifiedBrief(manifest.Head, at.ToUniversalTime(), [.. manifest.Sentences.Select(sentence => Of(sentence, [.. sentence.References.SelectMany(Causes).Distinct()]))],
+            [.. figures.Values.Select(figure => Of(figure, Causes(figure.Reference)))]);
     }
 
     private static VerifiedSentence Of(ManifestSentence sentence, IReadOnlyList<VerificationCause> causes)
-        => new(sentence, sentence.References.Count == 0 ? Standing.NoReference : causes.Select(cause => cause.Standing).DefaultIfEmpty(Standing.StillTrue).Max(), causes);
+        => new(sentence, sentence.References.Count == 0 ? Standing.NoReference : Worst(causes), causes);
+
+    private static VerifiedFigure Of(ManifestFigure figure, IReadOnlyList<VerificationCause> causes) => new(figure.Reference, figure.Title, Worst(causes), causes);
+
+    private static Standing Worst(IReadOnlyList<VerificationCause> causes) => causes.Select(cause => cause.Standing).DefaultIfEmpty(Standing.StillTrue).Max();
 
     /// <summary>The sources an item leads to: whose words it rests on, and who says it.</summary>
     internal static IEnumerable<ItemRef> SourcesOf(Sheets.SheetItem? item)

@@ -1,3 +1,4 @@
+using RelationsTracker.Core.Briefs.Documents;
 using RelationsTracker.Core.Briefs.Manifests;
 using RelationsTracker.Core.Briefs.Sheets;
 
@@ -25,13 +26,18 @@ public enum Standing
 /// <summary>A sentence and how it stands, with the reasons item by item.</summary>
 public sealed record VerifiedSentence(ManifestSentence Sentence, Standing Standing, IReadOnlyList<VerificationCause> Causes);
 
+/// <summary>A figure and how it stands: it may stand alone, and no sentence refer to it.</summary>
+/// <param name="Title">What it shows, in one line, as it was.</param>
+public sealed record VerifiedFigure(BriefReference Reference, string Title, Standing Standing, IReadOnlyList<VerificationCause> Causes);
+
 /// <summary>A brief held against its case as it is now.</summary>
 /// <param name="At">When it was held against the case; UTC.</param>
-public sealed record VerifiedBrief(SheetHead Head, DateTimeOffset At, IReadOnlyList<VerifiedSentence> Sentences)
+/// <param name="Figures">Every figure that was drawn in it.</param>
+public sealed record VerifiedBrief(SheetHead Head, DateTimeOffset At, IReadOnlyList<VerifiedSentence> Sentences, IReadOnlyList<VerifiedFigure> Figures)
 {
     /// <summary>How many sentences stand so.</summary>
     public int Count(Standing standing) => Sentences.Count(sentence => sentence.Standing == standing);
 
     /// <summary>Whether nothing changed, was taken back, or could not be checked.</summary>
-    public bool Holds => Sentences.All(sentence => sentence.Standing is Standing.StillTrue or Standing.NoReference);
+    public bool Holds => Sentences.All(sentence => sentence.Standing is Standing.StillTrue or Standing.NoReference) && Figures.All(figure => figure.Standing == Standing.StillTrue);
 }

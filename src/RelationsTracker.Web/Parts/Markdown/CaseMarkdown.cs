@@ -27,7 +27,7 @@ public static class CaseMarkdown
         => ToHtml(BriefReader.Read(markdown), slug, titles);
 
     /// <summary>The same of a text that was read already.</summary>
-    /// <param name="slug">The case whose pages references lead to; null where they lead nowhere.</param>
+    /// <param name="slug">The case whose pages references lead to; null where they lead to what the same page says of them.</param>
     public static string ToHtml(BriefDocument document, string? slug, IReadOnlyDictionary<ItemRef, string> titles)
         => Clean(BriefHtml.Of(document, Setting(slug, titles)));
 
@@ -38,7 +38,8 @@ public static class CaseMarkdown
     private static HtmlSetting Setting(string? slug, IReadOnlyDictionary<ItemRef, string> titles) => new()
     {
         Title = titles.GetValueOrDefault,
-        Address = item => slug is null ? null : $"/{slug}/{item}",
+        // A frozen brief that stands alone explains what it cites further down (EditionBody).
+        Address = item => slug is null ? titles.ContainsKey(item) ? $"#ref-{item}" : null : $"/{slug}/{item}",
         Figure = figure => figure.Item is { } item && slug is not null ? $"<a class=\"ref\" href=\"/{slug}/{item}\">{figure}</a>" : $"<span class=\"ref\">{figure}</span>",
     };
 

@@ -1,3 +1,4 @@
+using RelationsTracker.App.Exchange.Briefs.Word;
 using RelationsTracker.App.Exchange.Citations;
 using RelationsTracker.Core;
 using RelationsTracker.Core.Sources;
@@ -81,6 +82,16 @@ public sealed class CitationTests
         Assert.Equal(2, entries[0].Problems.Count);
         Assert.Equal(["van den Berg, Ann"], entries[1].Source.Authors);
         Assert.Contains("no object", Assert.Single(entries[2].Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_reference_in_one_line_keeps_its_date_in_order_behind_letters_from_the_right()
+    {
+        var paper = new SourceContent { Name = "سه غوّاص در بندر آنسل", Publisher = "«پیک لانت»", Published = EdtfDate.Parse("2024-03-18"), Acquired = new DateOnly(2024, 3, 20), Citation = new Citation { Page = "3" } };
+
+        Assert.Equal("سه غوّاص در بندر آنسل. p. 3. «پیک لانت», \u200e2024-03-18. Acquired 2024-03-20.", CitationText.Of(paper));
+        Assert.Equal((false, "\u200e2024-03-18. "), ScriptRun.Of("«پیک لانت», \u200e2024-03-18. ").Select(run => (run.RightToLeft, run.Text)).Last());
+        Assert.Equal("Paper. pp. 3-5. 2024.", CitationText.Of(paper with { Name = "Paper", Publisher = "", Published = EdtfDate.Parse("2024"), Acquired = null, Citation = new Citation { Page = "3-5" } }));
     }
 
     [Theory]

@@ -45,6 +45,7 @@ public sealed class CheckBriefTests
             A watchman saw two people come out of the water ([[C21]]). So says [[C999]].
             """, Ref("Q1"))).Findings;
 
+        Assert.Contains(found, finding => finding.Rule == "single-origin" && finding.Wrong.Contains("one origin, OG1 (", StringComparison.Ordinal));
         Assert.Equal(
         [
             ("likelihood-against-stored", 1), ("likelihood-with-confidence", 1), ("single-origin", 2), ("surer-than-claim", 2), ("fallen-cited", 3), ("surer-than-claim", 3), ("unresolved-reference", 4),

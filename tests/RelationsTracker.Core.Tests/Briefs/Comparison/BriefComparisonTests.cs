@@ -39,6 +39,15 @@ public sealed class BriefComparisonTests
         }
     }
 
+    [Fact]
+    public void What_differs_in_a_figure_is_told_though_no_sentence_names_it()
+    {
+        static BriefSheet With(params (string Written, string Score)[] figures) => Sheet("") with { Figures = [.. figures.Select(figure => new SheetFigure(BriefReference.Read(figure.Written, out _)!, figure.Written, null, new(["Hypothesis", "Score"], [[new("H1"), new(figure.Score)]]), []))] };
+        var compared = BriefComparison.Of((With(("Q1 ranking", "1"), ("timeline", "0")), Document("")), (With(("Q1 ranking", "2"), ("network", "0")), Document("")), new Dictionary<ItemRef, LifecycleRecord>());
+
+        Assert.Equal(["timeline is not in it any more.", "network is new in it.", "Q1 ranking: H1, Score: “1” before, “2” now."], compared.Figures.Select(cause => cause.What));
+    }
+
     private static BriefComparison Compare(string before, string after) => BriefComparison.Of((Sheet(before), Document(before)), (Sheet(after), Document(after)), new Dictionary<ItemRef, LifecycleRecord>());
 
     private static BriefDocument Document(string text)

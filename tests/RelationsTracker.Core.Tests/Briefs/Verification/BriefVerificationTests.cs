@@ -68,6 +68,20 @@ public sealed class BriefVerificationTests
     }
 
     [Fact]
+    public void A_figure_that_no_sentence_names_is_held_against_the_present_too()
+    {
+        var alone = Manifest(Claim) with { Sentences = [] };
+        VerifiedBrief Held(ManifestFigure now) => BriefVerification.Of(alone, new PresentFacts { Items = new Dictionary<ItemRef, SheetItem>(), Sources = new Dictionary<ItemRef, ManifestSource>(), Figures = new Dictionary<BriefReference, ManifestFigure> { [Ranking.Reference] = now } }, Noon);
+
+        Assert.True(Held(Ranking).Holds);
+        var differs = Held(Figure(("H2", "3"), ("H1", "4")));
+        Assert.False(differs.Holds);
+        var figure = Assert.Single(differs.Figures);
+        Assert.Equal((Ranking.Reference, Standing.Changed), (figure.Reference, figure.Standing));
+        Assert.Contains("is led by H2 now", figure.Causes[0].What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_manifest_comes_back_as_it_was_and_a_change_in_it_shows()
     {
         var manifest = Manifest(Claim);

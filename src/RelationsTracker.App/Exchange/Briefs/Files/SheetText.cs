@@ -1,4 +1,5 @@
 using System.Globalization;
+using RelationsTracker.App.UseCases.Briefs.Editions;
 using RelationsTracker.Core.Briefs.Documents;
 using RelationsTracker.Core.Briefs.Sheets;
 using RelationsTracker.Core.Items;
@@ -7,8 +8,8 @@ using RelationsTracker.Core.Text;
 
 namespace RelationsTracker.App.Exchange.Briefs.Files;
 
-/// <summary>What every file of a brief says in the same words: head, notes on what is cited, sources, dissents.</summary>
-internal static class SheetText
+/// <summary>What every file of a brief says in the same words, and the page of an edition too: head, notes on what is cited, sources, dissents.</summary>
+public static class SheetText
 {
     /// <summary>What the section on cited items is called, and so on.</summary>
     public const string References = "What this brief refers to";
@@ -37,7 +38,21 @@ internal static class SheetText
 
     /// <summary>The same, and why it was published where the checks called something a breach.</summary>
     public static string Provenance(this BriefSheet sheet) => sheet.Breaches.Count == 0 ? sheet.Head.Provenance()
-        : $"{sheet.Head.Provenance()} Published in spite of what the checks call a breach ({string.Join("; ", sheet.Breaches.Select(breach => breach.Name.ToLowerInvariant()).Distinct())}): {string.Join(' ', sheet.Despite.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))}";
+        : $"{sheet.Head.Provenance()} Published in spite of what the checks call a breach ({string.Join("; ", sheet.Breaches.Select(breach => breach.Name.ToLowerInvariant()).Distinct())}): {OneLine(sheet.Despite)}";
+
+    /// <summary>What a file says of an edition beside what was frozen: that it was withdrawn, and what changed since the one before.</summary>
+    public static IEnumerable<string> Beside(EditionLine edition)
+    {
+        if (edition.WithdrawnAt is { } at)
+        {
+            yield return $"This edition was withdrawn on {Day(at)} by {edition.WithdrawnBy}: {OneLine(edition.WithdrawnWhy!)}";
+        }
+
+        if (edition.Change.Length > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"What changed since edition {edition.Number - 1}: {OneLine(edition.Change)}");
+        }
+    }
 
     public static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
@@ -46,8 +61,12 @@ internal static class SheetText
     {
         item.State is ItemState.Active or ItemState.Accepted ? null : $"{Capital(Kebab.Words(item.State))}.",
         item.Grade.Length > 0 ? $"Graded {item.Grade}." : null,
-        item.Voice is { } voice ? $"Said by {Voice(sheet, voice)}." : null,
+        sheet.Voice(item),
     }.OfType<string>());
+
+    /// <summary>Who says it; null where nobody named does.</summary>
+    public static string? Voice(this BriefSheet sheet, SheetItem item)
+        => item.Voice is not { } voice ? null : sheet.Sources.FirstOrDefault(source => source.Ref == voice)?.Name is { } name ? $"Said by {name} ({voice})." : $"Said by {voice}.";
 
     /// <summary>The words an item leads to: each that may be shown with its place, then one line for each source whose words may not.</summary>
     public static IEnumerable<(string? Exact, string Place)> Evidence(this SheetItem item) =>
@@ -68,10 +87,10 @@ internal static class SheetText
     /// <summary>By how much headings move so that the highest stands right below the title.</summary>
     public static int Lift(this BriefDocument document) => document.Blocks.OfType<HeadingBlock>().Select(heading => heading.Level).DefaultIfEmpty(2).Min() - 2;
 
-    private static string Voice(BriefSheet sheet, ItemRef voice) => sheet.Sources.FirstOrDefault(source => source.Ref == voice)?.Name is { } name ? $"{name} ({voice})" : $"{voice}";
-
     private static string Withheld(IGrouping<ItemRef, SheetWords> words)
         => $"Words withheld: {words.Key} may not be passed on ({string.Join("; ", words.Select(at => string.Create(CultureInfo.InvariantCulture, $"{at.Excerpt}, {at.Start} to {at.End}")))}).";
+
+    private static string OneLine(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

@@ -38,7 +38,7 @@ public static class BriefPage
             {Marking(sheet.Head, "header")}
             <main>
             <h1 dir="auto">{E(sheet.Head.Title())}</h1>
-            <p class="meta" dir="auto">{E(sheet.Provenance())}</p>
+            <p class="meta" dir="auto">{E(sheet.Provenance())}</p>{string.Concat(sheet.Beside.Select(line => $"\n<p class=\"beside\" dir=\"auto\">{E(line)}</p>"))}
 
             """);
         html.Append(Text(sheet, document));

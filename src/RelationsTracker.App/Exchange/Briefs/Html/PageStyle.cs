@@ -14,9 +14,8 @@ internal static class PageStyle
         @page { size: A4; margin: 22mm 20mm 20mm;
         @top-left { width: 60%; content: {{Css(head.Title())}}; font: 8pt sans-serif; color: #5b6068; }
         @top-right { width: 40%; content: {{Css(head.Handling)}}; font: bold 8pt sans-serif; }
-        @bottom-left { width: 50%; content: {{Css(head.Running())}}; font: 8pt sans-serif; color: #5b6068; }
-        @bottom-center { width: 38%; content: {{Css(head.Handling)}}; font: bold 8pt sans-serif; }
-        @bottom-right { width: 12%; content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #5b6068; } }
+        @bottom-left { width: 40%; content: {{Css(head.Handling)}}; font: bold 8pt sans-serif; }
+        @bottom-right { width: 60%; content: {{Css(head.Running())}} " \0000b7  " counter(page) " / " counter(pages); font: 8pt sans-serif; color: #5b6068; } }
 
         """;
 
@@ -29,7 +28,7 @@ internal static class PageStyle
         main { max-width: 46rem; margin: 2.5rem auto; padding: 0 1.2rem; }
         h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; } h1 { font-size: 1.8rem; margin: 0 0 .4rem; } h2 { font-size: 1.3rem; margin: 2rem 0 .6rem; }
         a { color: var(--accent); text-underline-offset: .18em; } .ref { font: 600 .84em ui-monospace, Menlo, Consolas, "Noto Sans Mono", "DejaVu Sans Mono", monospace; }
-        .missing { color: var(--bad); } .meta { color: var(--muted); font-size: .9rem; } .written { white-space: pre-line; }
+        .missing { color: var(--bad); } .beside { font-weight: 600; border-inline-start: 3px solid var(--bad); padding-inline-start: .9rem; } .meta { color: var(--muted); font-size: .9em; } .meta .meta { font-size: 1em; } .written { white-space: pre-line; }
         blockquote { margin: .5rem 0 .8rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); } cite { font-style: normal; white-space: nowrap; }
         pre { white-space: pre-wrap; background: var(--soft); padding: .6rem .8rem; font-size: .85rem; } hr { border: 0; border-top: 1px solid var(--line); margin: 1.5rem 0; }
         .handling { text-align: center; font: 700 .85rem/1.4 system-ui, "Noto Sans", sans-serif; letter-spacing: .04em; padding: .5rem 1rem; background: var(--soft); }

@@ -37,7 +37,17 @@ public static class VerifiedJson
             sentence.Sentence.Text,
             Standing = Kebab.Of($"{sentence.Standing}"),
             References = sentence.Sentence.References.Select(reference => $"{reference}"),
-            Causes = sentence.Causes.Select(cause => new { Kind = Kebab.Of($"{cause.Kind}"), cause.About, cause.What }),
+            Causes = Causes(sentence.Causes),
+        }),
+        Figures = verified.Figures.Select(figure => new
+        {
+            Reference = $"{figure.Reference}",
+            figure.Title,
+            Standing = Kebab.Of($"{figure.Standing}"),
+            Causes = Causes(figure.Causes),
         }),
     }, Options);
+
+    private static IEnumerable<object> Causes(IReadOnlyList<VerificationCause> causes)
+        => causes.Select(cause => new { Kind = Kebab.Of($"{cause.Kind}"), cause.About, cause.What });
 }

@@ -74,6 +74,8 @@ internal readonly record struct ScriptRun(string Text, bool RightToLeft, string?
 
     private static Script Of(Rune rune) => rune.Value switch
     {
+        // A mark that says "from the left" begins a stretch that runs from there.
+        0x200E => Script.Latin,
         _ when !Rune.IsLetter(rune) => Script.Neutral,
         (>= 0x590 and <= 0x5FF) or (>= 0xFB1D and <= 0xFB4F) => Script.Hebrew,
         (>= 0x600 and <= 0x7BF) or (>= 0x8A0 and <= 0x8FF) or (>= 0xFB50 and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) => Script.Arabic,

@@ -25,6 +25,11 @@ internal sealed class WordBody(BriefSheet sheet, BriefDocument document, WordPic
         _xml.Start("body");
         Line("Title", sheet.Head.Title());
         Line("Subtitle", sheet.Provenance());
+        foreach (var line in sheet.Beside)
+        {
+            Line("Beside", line);
+        }
+
         Blocks(document.Blocks, new Place(null, 0, null));
         Dissents();
         Sources();
@@ -159,12 +164,12 @@ internal sealed class WordBody(BriefSheet sheet, BriefDocument document, WordPic
 
         foreach (var source in sheet.Sources)
         {
-            _xml.Paragraph(null, ScriptRun.StartsRight(source.Citation), () =>
+            _xml.Paragraph("SourceEntry", ScriptRun.StartsRight(source.Citation), () =>
             {
                 _xml.Words($"{source.Ref}", character: "ItemReference");
                 _xml.Words($" {source.Citation}");
             });
-            Line("FigureNote", source.About());
+            Line("SourceNote", source.About());
         }
     }
 

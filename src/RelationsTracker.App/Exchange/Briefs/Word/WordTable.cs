@@ -16,7 +16,7 @@ internal static class WordTable
     /// <summary>The table of a figure.</summary>
     public static void Write(WordXml xml, SheetTable table)
         => Write(xml, table.Columns.Count, head: true, [[.. table.Columns.Select(column => new SheetCell(column))], .. table.Rows],
-            cell => xml.Paragraph("TableText", ScriptRun.StartsRight(cell.Text), () => xml.Words(cell.Text, character: cell.Mark is "CC" or "II" ? "OnDark" : null)), cell => cell.Text, cell => cell.Mark);
+            cell => xml.Paragraph(cell.Mark.Length > 0 ? "TableMark" : "TableText", ScriptRun.StartsRight(cell.Text), () => xml.Words(cell.Text, character: cell.Mark is "CC" or "II" ? "OnDark" : null)), cell => cell.Text, cell => cell.Mark);
 
     /// <param name="head">The first row names the columns.</param>
     /// <param name="write">Writes one paragraph or more.</param>

@@ -17,7 +17,7 @@ public static class MarkdownFile
         var blocks = new MarkdownBlocks(sheet, document.Lift());
         string[] marking = sheet.Head.Handling.Length == 0 ? [] : [$"**{W(sheet.Head.Handling)}**", ""];
         var text = new StringBuilder();
-        Add(text, [.. marking, $"# {W(sheet.Head.Title())}", "", $"*{W(sheet.Provenance())}*", ""]);
+        Add(text, [.. marking, $"# {W(sheet.Head.Title())}", "", $"*{W(sheet.Provenance())}*", "", .. sheet.Beside.SelectMany(line => (string[])[$"**{W(line)}**", ""])]);
         Add(text, blocks.Lines(document.Blocks));
         Add(text, Dissents(sheet));
         Add(text, Sources(sheet));

@@ -1,4 +1,5 @@
 using RelationsTracker.Core.Briefs.Sheets;
+using RelationsTracker.Core.Text.Edtf;
 
 namespace RelationsTracker.App.UseCases.Briefs.Figures;
 
@@ -9,5 +10,10 @@ internal static class FigureText
 
     public static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
-    public static string Days(DateOnly? from, DateOnly? to) => from is null && to is null ? "" : $"{from:yyyy-MM-dd} – {to:yyyy-MM-dd}";
+    public static string Days(DateOnly? from, DateOnly? to) => (from, to) switch
+    {
+        (null, null) => "",
+        ({ } day, _) when from == to => EdtfDate.Parse($"{day:O}").InWords(),
+        _ => EdtfDate.Parse($"{(from is { } begins ? $"{begins:O}" : "..")}/{(to is { } ends ? $"{ends:O}" : "..")}").InWords(),
+    };
 }

@@ -14,6 +14,23 @@ internal static class EditionAddress
 
     public static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
+    /// <summary>How the whole stands, in a sentence or two.</summary>
+    public static string Sum(VerifiedBrief verified)
+    {
+        var fallen = verified.Figures.Count(figure => figure.Standing != Standing.StillTrue);
+        var counts = Enum.GetValues<Standing>().Where(standing => verified.Count(standing) > 0).Select(standing => $"{verified.Count(standing)} {Counted(standing, verified.Count(standing))}");
+        var whole = verified.Holds ? "Everything it refers to is as it was." : "Not everything it refers to is as it was.";
+        return verified.Sentences.Count == 0 ? whole : $"{whole} Of {verified.Sentences.Count} {(verified.Sentences.Count == 1 ? "sentence" : "sentences")}, {string.Join(", ", counts)}{(fallen == 0 ? "." : fallen == 1 ? "; one figure differs." : $"; {fallen} figures differ.")}";
+    }
+
+    private static string Counted(Standing standing, int count) => standing switch
+    {
+        Standing.StillTrue => count == 1 ? "is as it was" : "are as they were",
+        Standing.NoReference => count == 1 ? "refers to nothing" : "refer to nothing",
+        Standing.CannotBeChecked => "cannot be checked",
+        _ => $"{(count == 1 ? "is" : "are")} {Words(standing)}",
+    };
+
     public static string Words(Standing standing) => standing switch
     {
         Standing.StillTrue => "as it was",

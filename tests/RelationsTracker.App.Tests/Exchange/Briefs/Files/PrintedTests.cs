@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.Versioning;
+using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using RelationsTracker.App.Exchange.Briefs.Manifests;
@@ -9,7 +11,7 @@ using RelationsTracker.Core;
 namespace RelationsTracker.App.Tests.Exchange.Briefs.Files;
 
 /// <summary>Files as programs of the machine read them: LibreOffice the Word document, Poppler what Chromium printed.</summary>
-public sealed class PrintedTests : IDisposable
+public sealed partial class PrintedTests : IDisposable
 {
     // Of each script one word that both programs find again.
     private static readonly string[] Words = ["likely", "Порт", "Նավահանգիստը", "DEMO / INTERNAL"];
@@ -51,6 +53,25 @@ public sealed class PrintedTests : IDisposable
         Assert.Equal(manifest, await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "out.json"), TestContext.Current.CancellationToken));
         Assert.Equal(printed, await Print().Pdf(MadeSheet.Whole, manifest, TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task No_word_at_the_edge_of_a_page_lies_on_another()
+    {
+        var sheet = MadeSheet.Whole with { Head = MadeSheet.Whole.Head with { CaseTitle = "Russia and Azerbaijan, summer of 2025", Title = "What the comment of the centre can show of it, and what it cannot", Handling = "Public sources; own annotation and nothing else", Edition = 12 } };
+        var pdf = Path.Combine(_folder.FullName, "brief.pdf");
+        await File.WriteAllBytesAsync(pdf, await Print().Pdf(sheet, MadeSheet.Manifest(sheet), TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        var page = (await Outside.Run("pdftotext", "-bbox", "-f", "2", "-l", "2", pdf, "-")).Split('\n').Select(line => Box().Match(line)).Where(found => found.Success)
+            .Select(found => Enumerable.Range(1, 4).Select(i => double.Parse(found.Groups[i].Value, CultureInfo.InvariantCulture)).ToArray()).Where(box => box[1] < 60 || box[3] > 785).ToList();
+
+        Assert.NotEmpty(page);
+        Assert.All(page.Index(), one => Assert.DoesNotContain(page.Skip(one.Index + 1), other => Meet(one.Item[0], one.Item[2], other[0], other[2]) && Meet(one.Item[1], one.Item[3], other[1], other[3])));
+    }
+
+    // Lines that stand close touch by their descenders.
+    private static bool Meet(double from, double to, double other, double otherTo) => from + 2 < otherTo && other + 2 < to;
+
+    [GeneratedRegex("""<word xMin="([0-9.]+)" yMin="([0-9.]+)" xMax="([0-9.]+)" yMax="([0-9.]+)">""")]
+    private static partial Regex Box();
 
     // Sentences run over the ends of pages. Title and marking are read as one block or as two, as their length and the fonts of the machine have it.
     [Theory, InlineData("The closing of the harbour", MadeSheet.Handling), InlineData("Closed", "DEMO"), InlineData("The closing of the harbour, of its two lights, of the port office and of the road there", "DEMO / INTERNAL / NOT FOR ANYBODY ELSE")]

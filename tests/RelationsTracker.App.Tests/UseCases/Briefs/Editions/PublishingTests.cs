@@ -1,9 +1,14 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RelationsTracker.App.Door;
+using RelationsTracker.App.Exchange.Briefs.Files;
+using RelationsTracker.App.Exchange.Briefs.Manifests;
 using RelationsTracker.App.Tests.Databases;
 using RelationsTracker.App.Tests.History;
+using RelationsTracker.App.UseCases.Briefs;
 using RelationsTracker.App.UseCases.Briefs.Dissents;
 using RelationsTracker.App.UseCases.Briefs.Editions;
+using RelationsTracker.App.UseCases.Briefs.Verification;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.History;
 using RelationsTracker.Core.Briefs;
@@ -35,6 +40,27 @@ public sealed class PublishingTests
         Assert.Contains("what changed since the edition before", Assert.IsType<Outcome<int>.Refused>(await office.Try("rhea")).Why, StringComparison.Ordinal);
         Assert.Equal(2, await office.Publish("Narrower."));
         Assert.Equal("", await office.Audit());
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_file_of_an_edition_says_what_changed_and_that_it_was_withdrawn_and_is_as_published_still(DatabaseProvider provider)
+    {
+        await using var office = await On(provider);
+        await office.Accept(B1);
+        await office.Publish();
+        await office.Publish("Nothing but\nthe date.");
+        Office.Done(await office.As("rhea").Use<WithdrawEdition>().Handle(new(Office.Case, B1, 2, "The log was forged.")));
+
+        var first = Office.Done(await office.Use<ExportBrief>().Handle(new(Office.Case, B1, BriefFormat.Html, 1)));
+        Assert.DoesNotContain("class=\"beside\"", Encoding.UTF8.GetString(first.Bytes), StringComparison.Ordinal);
+        foreach (var format in new[] { BriefFormat.Html, BriefFormat.Markdown, BriefFormat.Docx })
+        {
+            var file = Office.Done(await office.Use<ExportBrief>().Handle(new(Office.Case, B1, format, 2)));
+            var words = ManifestFile.Words(file.Bytes, file.FileName)!;
+            Assert.Contains("What changed since edition 1: Nothing but the date.", words, StringComparison.Ordinal);
+            Assert.Matches("This edition was withdrawn on .* by Rhea: The log was forged.", words);
+            Assert.Equal(Authenticity.AsPublished, Office.Done(await office.Use<VerifyManifest>().Handle(Office.Case, ManifestFile.Read(file.Bytes, file.FileName))).Authenticity);
+        }
     }
 
     [Theory, EveryDatabase]

@@ -34,7 +34,7 @@ public sealed class ShippedEditionTests
         await using var office = await On(provider, Affair);
         var verified = Office.Done(await office.Use<VerifyEdition>().Handle(Affair, Ref("B1"), 1));
 
-        Assert.Empty(verified.Sentences.SelectMany(sentence => sentence.Causes).Select(cause => cause.What).Distinct());
+        Assert.Empty(verified.Sentences.SelectMany(sentence => sentence.Causes).Concat(verified.Figures.SelectMany(figure => figure.Causes)).Select(cause => cause.What).Distinct());
         Assert.True(verified.Holds);
         Assert.InRange(verified.Count(Standing.StillTrue), 30, int.MaxValue);
     }

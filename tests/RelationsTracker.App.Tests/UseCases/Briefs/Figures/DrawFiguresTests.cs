@@ -48,6 +48,17 @@ public sealed class DrawFiguresTests
     }
 
     [Fact]
+    public async Task A_tie_says_in_words_when_it_holds_and_a_ranking_spells_names_out()
+    {
+        await using var office = await On(DatabaseProvider.Sqlite, "russia-azerbaijan-2025");
+        var figures = await Draw(office, "russia-azerbaijan-2025", "network", "Q1 ranking");
+
+        Assert.Contains(figures[0].Table.Rows, row => row[4].Text == "27 June – 3 July 2025");
+        Assert.DoesNotContain(figures[0].Table.Rows, row => row[4].Text.Contains("2025-", StringComparison.Ordinal));
+        Assert.Contains("Internal Security Faction Initiative", figures[1].Svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_sealed_is_in_no_figure_also_not_ones_own_part()
     {
         await using var office = await SealedMatrix.On(DatabaseProvider.Sqlite);
