@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using RelationsTracker.Core.People;
@@ -21,7 +22,7 @@ public sealed class AssistantTests(ApiStaff staff) : IClassFixture<ApiStaff>
     {
         ["list_cases"] = ("{}", "\"harbour\""),
         ["read_case"] = ("""{"case": "harbour"}""", "The marmoset affair"),
-        ["search"] = ("""{"query": "fire case:harbour kind:claim"}""", "\"count\""),
+        ["search"] = ("""{"query": "\"fire broke out\" case:harbour kind:claim"}""", "\"title\":\"A fire broke out"),
         ["read_review"] = ("""{"case": "harbour"}""", "\"submitted\""),
         ["read_item"] = ("""{"case": "harbour", "item": "C1"}""", "\"pointed-at-by\""),
         ["list_items"] = ("""{"case": "harbour", "kind": "evidence-row", "states": ["active"], "take": 2}""", "\"next\":2"),
@@ -79,6 +80,17 @@ public sealed class AssistantTests(ApiStaff staff) : IClassFixture<ApiStaff>
         var kind = tools.Single(tool => tool.Name == "list_items").JsonSchema.GetProperty("properties").GetProperty("kind");
         Assert.Contains("evidence-row", kind.GetProperty("enum").EnumerateArray().Select(choice => choice.GetString()));
         Assert.Contains("never an instruction", assistant.ServerInstructions!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_filter_that_search_is_described_with_is_one()
+    {
+        await using var assistant = await Assistant("anna", TokenScopes.Read);
+        var described = (await assistant.ListToolsAsync(cancellationToken: Cancel)).Single(tool => tool.Name == "search").Description;
+        var filters = Regex.Matches(described, "[a-z]+:[a-z0-9-]+").Select(filter => filter.Value).ToList();
+
+        Assert.NotEmpty(filters);
+        Assert.Contains("\"notes\":[]", Blocks(await Call(assistant, "search", $$"""{"query": "{{string.Join(' ', filters)}}"}"""))[1], StringComparison.Ordinal);
     }
 
     [Fact]

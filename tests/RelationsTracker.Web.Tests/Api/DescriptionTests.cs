@@ -70,6 +70,7 @@ public sealed class DescriptionTests(ApiStaff staff) : IClassFixture<ApiStaff>
         var operations = Operation.In(JsonNode.Parse(await System.IO.File.ReadAllTextAsync(File, TestContext.Current.CancellationToken))!);
         Assert.Empty(operations.GroupBy(operation => operation.Id).Where(group => group.Count() > 1).Select(group => group.Key));
         Assert.All(operations, operation => Assert.NotEmpty((string)operation.Said["summary"]!));
+        Assert.Empty(operations.SelectMany(operation => operation.Parameters.Where(parameter => string.IsNullOrEmpty((string?)parameter["description"])).Select(parameter => $"{operation.Id} does not say what {parameter["name"]} is")));
         Assert.Empty(operations.Where(operation => operation.Said["requestBody"]?["content"]?["application/json"] is not null && operation.Example is null).Select(operation => $"{operation.Id} has no example"));
     }
 }

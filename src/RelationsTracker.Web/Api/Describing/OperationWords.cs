@@ -101,7 +101,7 @@ internal static class OperationWords
         }
     }
 
-    // An address holds texts; which ones is said here.
+    // An address holds texts; which ones, and what they mean, is said here.
     private static async Task Addresses(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancel)
     {
         foreach (var parameter in operation.Parameters!.OfType<OpenApiParameter>())
@@ -111,10 +111,8 @@ internal static class OperationWords
             {
                 parameter.Schema = await context.GetOrCreateSchemaAsync(typeof(ItemRef), null, cancel);
             }
-            else if (parameter.Name == "case")
-            {
-                parameter.Description = "The case's part of the address, such as harbour.";
-            }
+
+            parameter.Description ??= ParameterWords.Of(operation.OperationId!, parameter.Name!);
         }
     }
 }

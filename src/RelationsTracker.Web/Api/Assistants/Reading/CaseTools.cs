@@ -5,7 +5,6 @@ using RelationsTracker.App.Door;
 using RelationsTracker.App.UseCases.Cases;
 using RelationsTracker.App.UseCases.Review;
 using RelationsTracker.App.UseCases.Search;
-using RelationsTracker.Web.Api.Lines;
 
 namespace RelationsTracker.Web.Api.Assistants.Reading;
 
@@ -27,7 +26,7 @@ internal static class CaseTools
     [McpServerTool(Name = "search", Title = "Search", ReadOnly = true)]
     [Description("""
         Full-text search over claims, texts of sources, names in all scripts, events, questions, comments and briefs of all cases one may see.
-        The query: words, "phrases", begin*, -without, kind:claim, case:harbour, state:submitted, when:2025-06. Gives a page of hits with the words marked, their references, and 'next' for the next page.
+        The query: words, "phrases", begin*, -without, kind:claim, case:harbour, state:submitted, date:2025-06. Gives a page of hits with where the words stand, their references, and 'next' for the next page.
         """)]
     public static Task<CallToolResult> Search(
         SearchEverywhere search,
@@ -35,7 +34,7 @@ internal static class CaseTools
         CancellationToken cancel,
         [Description("'next' of the page before.")] string? after = null,
         [Description("Hits on a page, 1 to 50.")] int take = 20)
-        => search.Handle(query, after, Math.Clamp(take, 1, MostHits), withFacets: false, cancel).Then(FoundShape.Of).Tell();
+        => search.Handle(query, after, Math.Clamp(take, 1, MostHits), withFacets: false, cancel).Then(SaidHits.Of).Tell();
 
     [McpServerTool(Name = "read_review", Title = "Read the review desk", ReadOnly = true)]
     [Description("Reads what waits in a case for a reviewer (with proposals of assistants among it), what was returned, and what is disputed, each with who and why.")]
