@@ -122,6 +122,7 @@ public static class TrackerHost
         app.MapFind();
         app.MapBriefFiles();
         app.MapBriefChecking();
+        app.MapBriefFigures();
         app.MapEditions();
         app.MapDyadExport();
         app.MapDocuments();

@@ -17,6 +17,7 @@ public sealed class WritingTests(TheBrowser browser, RunningProgram program) : B
     {
         await SignInByLink();
         await Open("/harbour/B1/edit");
+        await Expect(Editor.GetByRole(AriaRole.Img, new() { Name = "Figure Q1 matrix" })).ToBeVisibleAsync();
         await Text.EvaluateAsync("box => box.scrollTop = box.scrollHeight");
         await Expect(Editor.Locator("[data-scroll]")).Not.ToHaveJSPropertyAsync("scrollTop", 0);
         await Text.FillAsync("## Bottom line\n\nIt burned ([[C1]]).\n\nSo says nobody ([[C999]]).\n\nSee ");

@@ -33,6 +33,7 @@ internal static class AddressTable
         ["{Number:int}"] = "1",
         ["{brief:brief}"] = "B1",
         ["{claim}"] = "C1",
+        ["{figure}"] = "Q1%20matrix",
         ["{section}"] = "claims",
         ["{text}"] = "TX1",
         ["{Pair}"] = "A1-A2",
@@ -188,6 +189,7 @@ internal static class AddressTable
         frozen GET /{slug}/{brief:brief}/editions/{number:int}.manifest.json
         frozen GET /{slug}/{brief:brief}/editions/{number:int}.md
         frozen GET /{slug}/{brief:brief}/editions/{number:int}.pdf
+        page GET /{slug}/briefs/figures/{figure}
         rate POST /{slug}/briefs/checked
         rate POST /{slug}/{place}/table/sent
         put  POST /{slug}/citations/sent

@@ -17,6 +17,7 @@ class BriefEditor {
     this.preview = root.querySelector("[data-preview]");
     this.choices = new Choices(root, net, () => this.box, () => this.caret());
     this.ignored = { element: null, until: 0 };
+    this.drawn = new Map();
     this.stop = new AbortController();
   }
 
@@ -71,12 +72,30 @@ class BriefEditor {
       const { html, findings } = await answer.json();
       if (sending.signal.aborted || text !== this.box.value) return;
       this.preview.innerHTML = html;
+      this.draw();
       this.show(findings);
       this.state(findings.length === 0 ? "No findings." : `${findings.length} ${findings.length === 1 ? "finding" : "findings"}.`);
       this.root.dataset.checked = "true";
       this.follow(this.box);
     } catch (failure) {
       if (failure.name !== "AbortError") this.state(`Not checked: ${failure.message}`);
+    }
+  }
+
+  // Figures are drawn once and then put back, so that nothing jumps while one types.
+  draw() {
+    for (const figure of this.preview.querySelectorAll(".figure")) {
+      const name = figure.textContent.trim();
+      let picture = this.drawn.get(name);
+      if (!picture || picture.isConnected) {
+        picture = element("img");
+        picture.alt = `Figure ${name}`;
+        picture.addEventListener("load", () => this.follow(this.box));
+        picture.addEventListener("error", () => picture.remove());
+        picture.src = `/${this.root.dataset.case}/briefs/figures/${encodeURIComponent(name)}`;
+        this.drawn.set(name, picture);
+      }
+      figure.append(picture);
     }
   }
 
