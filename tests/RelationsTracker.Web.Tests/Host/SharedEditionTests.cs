@@ -68,6 +68,8 @@ public sealed class SharedEditionTests(SharedEditionTests.One one) : IClassFixtu
         Assert.Contains("C1 said “It was set.”, and says", page, StringComparison.Ordinal);
         Assert.Contains("\"standing\": \"changed\"", json, StringComparison.Ordinal);
         Assert.Contains("gone", compared, StringComparison.Ordinal);
+        // Between two editions stands why the later came to be.
+        Assert.Contains("The owner was heard.", await one.Owner.Read("/harbour/B1/editions/compare?from=1&to=2"), StringComparison.Ordinal);
         Assert.Contains("the desk", list, StringComparison.Ordinal);
         Assert.DoesNotContain(one.Link.Secret, list, StringComparison.Ordinal);
     }
@@ -113,6 +115,8 @@ public sealed class SharedEditionTests(SharedEditionTests.One one) : IClassFixtu
             Dissents = [new("Anna", new DateTimeOffset(2026, 3, 1, 11, 0, 0, TimeSpan.Zero), "It was an accident.")],
         };
 
+        private static BriefSheet Again { get; } = Sheet with { Head = Sheet.Head with { Edition = 2, At = Sheet.Head.At.AddDays(1) }, Body = "The fire was an accident, says [[C1]]. So be it." };
+
         public Served Served { get; private set; } = null!;
 
         public Visitor Owner { get; private set; } = null!;
@@ -124,7 +128,7 @@ public sealed class SharedEditionTests(SharedEditionTests.One one) : IClassFixtu
             Served = await Served.Start();
             Owner = await Served.Owner();
             await using var scope = Served.Services.CreateAsyncScope();
-            var package = (await PackageReader.Read(Path.Combine(Seeds(), "harbour"))).Package! with { Editions = [new PackedEdition(B1, 1, SheetJson.Write(Sheet), Sheet.Head.At, "", null, null, null)], Dissents = [] };
+            var package = (await PackageReader.Read(Path.Combine(Seeds(), "harbour"))).Package! with { Editions = [new PackedEdition(B1, 1, SheetJson.Write(Sheet), Sheet.Head.At, "", null, null, null), new PackedEdition(B1, 2, SheetJson.Write(Again), Again.Head.At, "The owner was heard.", null, null, null)], Dissents = [] };
             Done(await scope.ServiceProvider.ConsoleUse<ImportCase>().Handle(new(package, "harbour")));
             Link = Done(await scope.ServiceProvider.ConsoleUse<GiveEditionLink>().Handle(new("harbour", B1, 1, "the desk")));
         }
