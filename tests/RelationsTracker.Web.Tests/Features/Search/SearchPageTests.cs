@@ -51,6 +51,17 @@ public sealed class SearchPageTests(SearchPageTests.Place place) : IClassFixture
     }
 
     [Fact]
+    public async Task A_list_gives_the_table_of_what_its_address_shows()
+    {
+        Assert.Contains("href=\"/harbour/claims.csv?kind=assumption&amp;sort=date", await place.Owner.Read("/harbour/claims?kind=assumption&sort=date"), StringComparison.Ordinal);
+
+        var table = (await place.Owner.Read("/harbour/claims.csv?kind=assumption")).TrimEnd().Split('\n');
+        Assert.InRange(table.Length, 2, 20);
+        Assert.All(table.Skip(1), line => Assert.Contains(",assumption,", line, StringComparison.Ordinal));
+        Assert.True((await place.Owner.Read("/harbour/claims.csv")).Split('\n').Length > table.Length);
+    }
+
+    [Fact]
     public async Task Whoever_is_not_signed_in_gets_no_file()
     {
         foreach (var ending in new[] { "csv", "json", "atom" })
