@@ -50,7 +50,7 @@ internal static class CommandLine
     {
         var where = new PlaceOptions();
         var parsed = Root(where).Parse(args);
-        var problems = parsed.Action is ParseErrorAction ? [.. parsed.Errors.Select(e => e.Message).Distinct()] : where.Trouble(parsed) is { } trouble ? new[] { trouble } : [];
+        var problems = parsed.Action is ParseErrorAction ? [.. MeantWords.Problems(parsed)] : where.Trouble(parsed) is { } trouble ? new[] { trouble } : [];
         foreach (var problem in problems)
         {
             await error.WriteLineAsync(problem);

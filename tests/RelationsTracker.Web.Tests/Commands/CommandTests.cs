@@ -29,6 +29,15 @@ public sealed class CommandTests : IDisposable
         Assert.Matches(@"^gulf\s+43 items  .+\ngulf-again\s+43 items  .+\n$", (await Run("cases")).Output.ReplaceLineEndings("\n"));
     }
 
+    [Theory, InlineData("'exprt'. Did you mean 'export'?", "exprt", "harbour"), InlineData("'ad'.", "sources", "ad"), InlineData("'--jsn'. Did you mean '--json'?", "cases", "--jsn"), InlineData("'zzzzz'.", "zzzzz")]
+    public async Task A_slip_of_the_pen_is_helped_with(string says, params string[] typed)
+    {
+        var (code, _, error) = await Run(typed);
+
+        Assert.Equal(ExitCode.BadInput, code);
+        Assert.Contains(error.ReplaceLineEndings("\n").Split('\n'), line => line.EndsWith(says, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Every_problem_of_a_package_gets_a_line_and_nothing_is_imported()
     {
