@@ -69,6 +69,8 @@ public sealed class PaletteTests(TheBrowser browser, ShippedData shipped) : Read
         await Page.Keyboard.PressAsync("g");
         await Page.Keyboard.PressAsync("e");
         await Expect(Page).ToHaveURLAsync(new Regex("/harbour/events$"));
+        // The address changes first; when the page stands, its heading is given the focus.
+        await Expect(Page.GetByRole(AriaRole.Heading, new() { Name = "Events", Exact = true, Level = 1 })).ToBeFocusedAsync();
 
         await Page.Keyboard.PressAsync("/");
         var search = Page.GetByRole(AriaRole.Searchbox, new() { Name = "Search everything" });

@@ -98,7 +98,7 @@ internal sealed class LocalPlace(DataFolder folder) : IPlace
             "stix" => work.Use<ExportStix>().Handle(slug, cancel),
             "graphml" => work.Use<ExportNetwork>().Handle(slug, asked.Of, cancel),
             "ics" => work.Use<ExportChecks>().Handle(slug, home, cancel),
-            "csv" => work.Use<ExportList>().Handle(slug, asked.Kind!.Value, cancel),
+            "csv" => work.Use<ExportList>().Handle(slug, asked.Kind!.Value, cancel: cancel),
             "prov" => work.Use<ExportProvenance>().Handle(slug, asked.Of!.Value, home, cancel),
             "claimreview" => work.Use<ExportClaimReview>().Handle(slug, asked.Of!.Value, home, cancel),
             "argdown" => work.Use<ExportArgdown>().Handle(slug, asked.Of!.Value, cancel),

@@ -18,7 +18,7 @@ internal static class FormatEndpoints
             => http.Request.Query["as-if"].ToString() is not { Length: > 0 } asIf ? Send(await export.Handle(slug, null, cancel))
                 : ItemRef.TryParse(asIf, null, out var hypothesis) ? Send(await export.Handle(slug, hypothesis, cancel)) : Results.NotFound()).RequireAuthorization();
         app.MapGet("/{slug}/{section}.csv", async (string slug, string section, HttpContext http, ExportList export, CancellationToken cancel)
-            => ItemKinds.TryFromSection(section, out var kind) ? Send(await export.Shown(slug, kind, items => ListFilter.From(new Uri(http.Request.GetEncodedUrl()), ListShapes.Of(kind)).Apply(items, ListShapes.Of(kind)), cancel)) : Results.NotFound()).RequireAuthorization();
+            => ItemKinds.TryFromSection(section, out var kind) ? Send(await export.Handle(slug, kind, items => ListFilter.From(new Uri(http.Request.GetEncodedUrl()), ListShapes.Of(kind)).Apply(items, ListShapes.Of(kind)), cancel)) : Results.NotFound()).RequireAuthorization();
         app.MapGet("/{slug}/{claim}.prov.json", async (string slug, string claim, HttpContext http, ExportProvenance export, CancellationToken cancel)
             => Is(claim, ItemKind.Claim) is { } item ? Send(await export.Handle(slug, item, Home(http, slug), cancel)) : Results.NotFound()).RequireAuthorization();
         app.MapGet("/{slug}/{claim}.claimreview.json", async (string slug, string claim, HttpContext http, ExportClaimReview export, CancellationToken cancel)
